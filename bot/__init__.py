@@ -1,0 +1,1 @@
+"""What runs: settings, wiring, commands, the clock and the embedded local workspace."""
