@@ -1,0 +1,1 @@
+"""Results -> Block Kit. Pure: values in, messages and views out."""

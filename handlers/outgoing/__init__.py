@@ -1,0 +1,1 @@
+"""What leaves Laurel: messages, files and mail, each sent once."""

@@ -1,0 +1,1 @@
+"""The Slack edge: files, commands, buttons, modals and Home."""
