@@ -1,0 +1,1 @@
+"""The commands of `laurel`, one a file."""
