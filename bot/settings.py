@@ -114,6 +114,6 @@ def slack_settings(settings: Settings) -> tuple[str, str | None]:
 
 
 def _line(problem: Any) -> str:
+    """One setting's fault. What was given is not repeated: it may hold a password."""
     name = ".".join(str(part) for part in problem["loc"]).upper()
-    what = str(problem["msg"]).removeprefix("Value error, ")
-    return f"{name}: {problem.get('input')!r} {what}" if what.startswith("is not") else f"{name}: {what} (got {problem.get('input')!r})"
+    return f"{name}: {str(problem['msg']).removeprefix('Value error, ')}"
