@@ -1,0 +1,115 @@
+"""What was found in the files: the customer, the counts, how the columns were read, and which rows were not taken."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from analysis.reading.result import FileReading, RowAccount
+from analysis.results import CustomerReport
+from handlers.blocks.changes import changes
+from handlers.blocks.limits import message_text
+from handlers.blocks.message import Block, Message
+from handlers.blocks.parts import Element, Span, bold, bullets, name, notes, paragraph, rich, sentence
+from handlers.blocks.rejected import rejected_lines
+from handlers.blocks.text import listed, number, plural
+
+_FILES: Final = 5
+_COLUMNS: Final = 12
+_WARNINGS: Final = 5
+_FIELDS: Final[Mapping[str, str]] = {
+    "name": "user", "completed_on": "completion date", "enrolled_on": "enrolment date", "started_on": "start date",
+    "expires_on": "expiry", "user_id": "user id", "email": "e-mail", "roles": "role", "attempt": "attempt number",
+    "last_activity": "last activity", "due_on": "due date", "usage_score": "usage score",
+    "feature_adoption_pct": "feature adoption", "last_seen": "last seen",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class ImportOutcome:
+    """``previous``: the report before this import; ``unchanged``: these exact files were imported before."""
+
+    report: CustomerReport
+    rows: RowAccount
+    files: tuple[FileReading, ...]
+    previous: CustomerReport | None = None
+    unchanged: bool = False
+
+
+def build_import_result(outcome: ImportOutcome) -> Message:
+    """The transcript's four lines, the mapping in one, the rows not taken by reason, and what changed since the last upload."""
+    report = outcome.report
+    found = paragraph(*_found(report))
+    blocks: list[Block] = [rich(found, *_unchanged(outcome))]
+    blocks += [notes(*_mappings(outcome.files))] if outcome.files else []
+    not_taken = rejected_lines(outcome.rows)
+    blocks += [rich(*not_taken)] if not_taken else []
+    blocks += _news(outcome)
+    warnings = _warnings(outcome)
+    blocks += [notes(*warnings)] if warnings else []
+    return Message(text=message_text(_words(outcome)), blocks=tuple(blocks))
+
+
+def _found(report: CustomerReport) -> list[Span]:
+    return [
+        "Customer: ", bold(name(report.name)),
+        f"\nFound: {plural(report.records, 'training record')}",
+        f"\nUsers: {plural(report.users, 'unique user')}",
+        f"\nCourses: {plural(report.courses, 'course')}",
+    ]  # fmt: skip
+
+
+def _unchanged(outcome: ImportOutcome) -> list[Element]:
+    if not outcome.unchanged:
+        return []
+    return [paragraph(bold("This exact file was imported before: nothing changed."))]
+
+
+def _mappings(files: tuple[FileReading, ...]) -> list[str]:
+    lines = [_mapping(file) for file in files[:_FILES]]
+    left_out = len(files) - len(lines)
+    return [*lines, f"...and {plural(left_out, 'more file', 'more files')}."] if left_out > 0 else lines
+
+
+def _mapping(file: FileReading) -> str:
+    columns = [f"{_FIELDS.get(field, field)} ← {name(header, 60)}" for field, header in file.mapping.items()]
+    said = listed(columns, _COLUMNS) or "no columns to match"
+    platform = f" ({name(file.platform)} export)" if file.platform else ""
+    return f"{name(file.file)}{platform}: {said}."
+
+
+def _news(outcome: ImportOutcome) -> list[Block]:
+    lines = changes(outcome.previous, outcome.report) if outcome.previous and not outcome.unchanged else []
+    if not lines:
+        return []
+    items: list[list[Span]] = [[line] for line in lines]
+    return [rich(paragraph(bold("Since the last upload:")), bullets(items))]
+
+
+def _warnings(outcome: ImportOutcome) -> list[str]:
+    said = [sentence(warning) for file in outcome.files for warning in file.warnings]
+    asked = [sentence(question.text) for file in outcome.files for question in file.questions]
+    odd = outcome.rows.warned
+    rows = (
+        [
+            f"{plural(len(odd), 'row')} taken with a warning, such as row {number(odd[0].row)}: {sentence(odd[0].warning)}."
+        ]
+        if odd
+        else []
+    )
+    lines = [line for line in (*said, *asked, *rows) if line]
+    left_out = len(lines) - _WARNINGS
+    return [*lines[:_WARNINGS], f"...and {plural(left_out, 'more note')}."] if left_out > 0 else lines
+
+
+def _words(outcome: ImportOutcome) -> str:
+    report, rows = outcome.report, outcome.rows
+    said = (
+        f"Customer: {name(report.name)}. Found {plural(report.records, 'training record')} for {plural(report.users, 'user')} "
+        f"across {plural(report.courses, 'course')}."
+    )
+    not_taken = f" {plural(rows.rejected, 'row')} not taken." if rows.rejected else ""
+    return f"{said}{not_taken}" + (
+        " This exact file was imported before: nothing changed." if outcome.unchanged else ""
+    )

@@ -1,0 +1,99 @@
+"""Who would be reminded of what, in the three groups of the transcript."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from analysis.results import CustomerReport
+from handlers.blocks.message import Block
+from handlers.blocks.names import Person, administers, person, short
+from handlers.blocks.parts import bold, divider, name, paragraph, quote, rich
+from handlers.blocks.previews.groups import Missing, missing_by_role, missing_of_everyone
+from handlers.blocks.text import listed, plural
+
+NOT_YET: Final = "Nothing is sent yet: this is a preview. Choosing people, editing the text and sending by mail come in a later version."
+_NAMES: Final = 10
+_CERTIFICATIONS: Final = 8
+
+
+@dataclass(frozen=True)
+class _Group:
+    title: str
+    people: tuple[str, ...]
+    subject: str
+    text: str
+
+
+def reminder_blocks(report: CustomerReport) -> list[Block]:
+    """Each group with its learners, subject and text; how many people in all."""
+    groups = [*_required(report), *_expiring(report), *_uncertified(report)]
+    if not groups:
+        return [rich(paragraph("Nobody needs a reminder right now."))]
+    blocks = [
+        rich(
+            paragraph(
+                bold(f"{plural(_people(report), 'person', 'people')} in all."),
+                " Someone in two groups gets one message.",
+            )
+        )
+    ]
+    for group in groups:
+        blocks += [divider(), _block(group)]
+    return blocks
+
+
+def _block(group: _Group) -> Block:
+    return rich(
+        paragraph(bold(group.title), f" ({listed(group.people, _NAMES)})"),
+        quote(bold("Subject: "), f"{group.subject}\n{group.text}"),
+    )
+
+
+def _required(report: CustomerReport) -> list[_Group]:
+    return [_required_group(item) for item in missing_by_role(report)[:_CERTIFICATIONS] if item.learners]
+
+
+def _required_group(item: Missing) -> _Group:
+    course, role = name(item.requirement.course), name(item.requirement.role).lower()
+    article = "an" if role[:1] in "aeiou" else "a"
+    reason = (
+        "ensures you can effectively manage your organization's setup."
+        if administers(role)
+        else "ensures you can do your work in the product with confidence."
+    )
+    text = f"Hi [Name], As {article} {role} on your team's account, completing {course} {reason}"
+    return _Group(f"{course} Required", _names(item.learners), f"Complete Your {course}", text)
+
+
+def _expiring(report: CustomerReport) -> list[_Group]:
+    if not report.expiring:
+        return []
+    text = "Hi [Name], Your [Certification] expires on [Date]. Please complete recertification to maintain your credentials."
+    return [_Group("Recertification Due", _names(report.expiring), "Your Certification Expires Soon", text)]
+
+
+def _uncertified(report: CustomerReport) -> list[_Group]:
+    missing = [item for item in missing_of_everyone(report) if item.learners]
+    if not missing:
+        return []
+    people = tuple(dict.fromkeys(who for item in missing for who in _names(item.learners)))
+    courses = listed([short_or_full(report, item) for item in missing], 3)
+    title = f"Uncertified Users: {plural(max(len(people), 1), 'user')}"
+    text = f"Hi [Name], Completing {courses} training helps you get the most out of your account."
+    return [_Group(title, people, "Get Started with Training", text)]
+
+
+def short_or_full(report: CustomerReport, item: Missing) -> str:
+    """The full name of one certification; the short ones where any of several will do."""
+    course = item.requirement.course
+    return short(report, course) if " or " in course else name(course)
+
+
+def _names(people: Iterable[Person]) -> tuple[str, ...]:
+    return tuple(person(who) for who in people)
+
+
+def _people(report: CustomerReport) -> int:
+    return len({gap.key for gap in report.gaps} | {row.key for row in report.expiring})

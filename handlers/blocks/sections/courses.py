@@ -1,0 +1,85 @@
+"""How each course goes: enrolled, completed, passed at the first attempt, days."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from analysis.results import CourseRow, CustomerReport
+from handlers.blocks.charts import Bars, bar_chart
+from handlers.blocks.limits import CHART_CATEGORIES, Section
+from handlers.blocks.message import Block
+from handlers.blocks.names import short
+from handlers.blocks.parts import header, name, notes, picture
+from handlers.blocks.sections.drawing import Drawing
+from handlers.blocks.tables import Cell, Figure, Table, table_blocks
+from handlers.blocks.text import NOTHING, number, percent, plural, round_half_up, share
+
+PICTURE: Final = "courses"
+_COLUMNS: Final = ("Course", "Enrolled", "Completed", "Pass Rate", "Avg Days")
+_IN_WORDS: Final = 5
+
+
+def build_courses(report: CustomerReport, drawing: Drawing) -> Section:
+    """Course Completion by Type: the certifications first, in the catalog's order, then the other courses by name."""
+    title = "Course Completion by Type"
+    rows = in_catalog_order(report)
+    if not rows:
+        return Section(text="", blocks=())
+    table = Table(f"{title}: {name(report.name)}", _COLUMNS, tuple(_row(row) for row in rows))
+    blocks = (
+        header(f"📋 {title}"),
+        *_chart(report, rows, drawing),
+        *table_blocks(table, native=drawing.native),
+        *_small_print(rows),
+    )
+    return Section(text=f"{title}: {_words(rows)}", blocks=blocks)
+
+
+def in_catalog_order(report: CustomerReport) -> tuple[CourseRow, ...]:
+    """Certifications first: those of the catalog in its order, then those that only the export names."""
+    place = {course: position for position, course in enumerate(report.labels)}
+    return tuple(
+        sorted(report.courses_table, key=lambda row: (not row.certification, place.get(row.course, len(place))))
+    )
+
+
+def _row(row: CourseRow) -> tuple[Cell, ...]:
+    return (
+        name(row.course),
+        Figure(row.enrolled, number(row.enrolled)),
+        Figure(row.completed, share(row.completed, row.completed_pct)),
+        NOTHING if row.pass_rate_pct is None else Figure(row.pass_rate_pct, percent(row.pass_rate_pct)),
+        NOTHING if row.avg_days is None else Figure(row.avg_days, plural(round_half_up(row.avg_days), "day")),
+    )
+
+
+def _chart(report: CustomerReport, rows: tuple[CourseRow, ...], drawing: Drawing) -> tuple[Block, ...]:
+    if not drawing.native:
+        return (picture(drawing.pictures[PICTURE], _words(rows)),) if PICTURE in drawing.pictures else ()
+    drawn = rows[:CHART_CATEGORIES]
+    bars = Bars(
+        title="Enrolled and completed by course",
+        categories=tuple(short(report, row.course) for row in drawn),
+        series={"Enrolled": tuple(row.enrolled for row in drawn), "Completed": tuple(row.completed for row in drawn)},
+        x_label="Course",
+        y_label="Users",
+    )
+    return (bar_chart(bars),)
+
+
+def _small_print(rows: tuple[CourseRow, ...]) -> tuple[Block, ...]:
+    lines = [
+        "Certifications first, then other courses. Pass rate: first attempts that passed. Avg days: from enrolment to completion."
+    ]
+    if any(row.pass_rate_pct is None or row.avg_days is None for row in rows):
+        lines.append(f"{NOTHING}: nothing graded, or no dates to count from.")
+    return (notes(*lines),)
+
+
+def _words(rows: tuple[CourseRow, ...]) -> str:
+    said = "; ".join(
+        f"{name(row.course)} {number(row.completed)} of {number(row.enrolled)} ({percent(row.completed_pct)})"
+        for row in rows[:_IN_WORDS]
+    )
+    left_out = len(rows) - _IN_WORDS
+    return f"{said}; and {plural(left_out, 'more course', 'more courses')}." if left_out > 0 else f"{said}."

@@ -1,0 +1,107 @@
+"""Tables: Slack's own where the workspace takes it, else the same rows as aligned text."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from handlers.blocks.limits import TABLE_BUDGET, TABLE_COLUMNS, TABLE_ROWS, TEXT_CHARS, json_chars
+from handlers.blocks.message import Block
+from handlers.blocks.parts import NAME_CHARS, monospaced, notes, rich
+from handlers.blocks.text import cut, number, plain
+
+_COLUMN_WIDTH: Final = 32
+"""Of aligned text, in characters: four columns of it fit a desktop window."""
+_PAGE: Final = 10
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A cell that sorts by ``value`` and reads as ``text``."""
+
+    value: float
+    text: str
+
+
+Cell = str | Figure
+
+
+@dataclass(frozen=True)
+class Table:
+    """``caption`` says what it holds; ``shown`` cuts it earlier than Slack's limits do."""
+
+    caption: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    shown: int = TABLE_ROWS
+
+
+def table_blocks(table: Table, *, native: bool) -> tuple[Block, ...]:
+    """The table, and a line that says how many rows it leaves out and where they are."""
+    block, shown = _native(table) if native else _aligned(table)
+    left_out = len(table.rows) - shown
+    if not left_out:
+        return (block,)
+    return block, notes(f"...and {number(left_out)} more: Export Report has all {number(len(table.rows))}.")
+
+
+def _native(table: Table) -> tuple[Block, int]:
+    head = [_cell(column) for column in table.columns[:TABLE_COLUMNS]]
+    rows: list[list[dict[str, Any]]] = [head]
+    left = TABLE_BUDGET - json_chars(head)
+    for row in table.rows[: min(table.shown, TABLE_ROWS)]:
+        cells = [_cell(cell) for cell in row[:TABLE_COLUMNS]]
+        left -= json_chars(cells) + 1
+        if left < 0:
+            break
+        rows.append(cells)
+    block = {"type": "data_table", "caption": plain(table.caption, NAME_CHARS * 2), "rows": rows, "page_size": _PAGE}
+    return block, len(rows) - 1
+
+
+def _cell(cell: Cell) -> dict[str, Any]:
+    if isinstance(cell, Figure):
+        return {"type": "raw_number", "value": cell.value, "text": cell.text}
+    return {"type": "raw_text", "text": plain(cell, NAME_CHARS)}
+
+
+def _aligned(table: Table) -> tuple[Block, int]:
+    lines = [_texts(table.columns), *(_texts(row) for row in table.rows[: min(table.shown, TABLE_ROWS)])]
+    widths = [min(max(map(_width, column)), _COLUMN_WIDTH) for column in zip(*lines, strict=True)]
+    rule = tuple("-" * width for width in widths)
+    text = "\n".join(_line(line, widths) for line in (lines[0], rule))
+    shown = 0
+    for line in lines[1:]:
+        longer = f"{text}\n{_line(line, widths)}"
+        if len(longer) > TEXT_CHARS:
+            break
+        text, shown = longer, shown + 1
+    return rich(monospaced(text)), shown
+
+
+def _texts(row: Sequence[Cell]) -> tuple[str, ...]:
+    return tuple(cell.text if isinstance(cell, Figure) else plain(cell, _COLUMN_WIDTH) for cell in row)
+
+
+def _line(cells: Sequence[str], widths: Sequence[int]) -> str:
+    return "  ".join(_padded(cell, width) for cell, width in zip(cells, widths, strict=True)).rstrip()
+
+
+def _padded(cell: str, width: int) -> str:
+    fitted = cell
+    while _width(fitted) > width:
+        fitted = cut(fitted, len(fitted) - 1)
+    return fitted + " " * (width - _width(fitted))
+
+
+def _width(text: str) -> int:
+    """Columns that the text takes in a fixed-width font: two for wide scripts, none for combining marks."""
+    return sum(_columns(character) for character in text)
+
+
+def _columns(character: str) -> int:
+    if unicodedata.combining(character):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
