@@ -11,7 +11,7 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 
 Wait = Callable[[float], None]
 
-_MAX_WAITS: Final = 5
+MAX_WAITS: Final = 5
 _LONGEST_WAIT_SECONDS: Final = 120.0
 _PASSING_CODES: Final = frozenset(
     {"ratelimited", "rate_limited", "internal_error", "fatal_error", "service_unavailable", "request_timeout"}
@@ -36,18 +36,21 @@ def is_passing(error: BaseException) -> bool:
     return isinstance(error, SlackUnreachable)
 
 
-def slack_call(method: Callable[..., Any], *, wait: Wait = time.sleep, **arguments: Any) -> Mapping[str, Any]:
-    """The answer of one Web API method. A 429 is waited out as long as Slack asks, a few times.
+def slack_call(
+    method: Callable[..., Any], *, wait: Wait = time.sleep, waits: int = MAX_WAITS, **arguments: Any
+) -> Mapping[str, Any]:
+    """The answer of one Web API method. A 429 is waited out as long as Slack asks, up to ``waits`` times.
 
     Raises SlackUnreachable or SlackRefused. Blocks while it waits: for the threads of durable work only.
     """
-    for _ in range(_MAX_WAITS):
+    for left in range(waits, -1, -1):
         try:
             return dict(method(**arguments).data)
         except SlackApiError as error:
             if error.response.status_code != 429:
                 raise _refusal(error) from error
-            wait(_asked_to_wait(error))
+            if left:
+                wait(_asked_to_wait(error))
         except (OSError, http.client.HTTPException, SlackClientError) as error:
             raise SlackUnreachable(f"Slack did not answer: {error}") from error
     raise SlackUnreachable("Slack keeps asking for patience.")

@@ -58,6 +58,14 @@ class FakeSlack:
                 return answer({"ok": True, "ts": message["ts"]})
         raise refusal("message_not_found")
 
+    def chat_delete(self, **arguments: Any) -> SlackResponse:
+        self._heard("chat.delete", arguments)
+        kept = [message for message in self.messages if message["ts"] != arguments["ts"]]
+        if len(kept) == len(self.messages):
+            raise refusal("message_not_found")
+        self.messages = kept
+        return answer({"ok": True})
+
     def chat_postEphemeral(self, **arguments: Any) -> SlackResponse:
         self._heard("chat.postEphemeral", arguments)
         self.ephemerals.append(arguments)
