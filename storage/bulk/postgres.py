@@ -1,0 +1,73 @@
+"""PostgreSQL: COPY, straight into the table or by way of a temporary one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+import numpy.typing as npt
+import psycopg
+from psycopg import sql
+from sqlalchemy import Connection, Table
+
+from storage.bulk import binary
+from storage.bulk.tables import names, on_conflict_replace, quoted
+
+_ROWS_AT_ONCE: Final = 50_000
+
+
+def driver_connection(connection: Connection) -> psycopg.Connection[Any]:
+    """The psycopg connection under SQLAlchemy's, in the same transaction."""
+    driver = connection.connection.driver_connection
+    assert isinstance(driver, psycopg.Connection)
+    return driver
+
+
+def copy_rows(connection: Connection, table: str, columns: Mapping[str, Sequence[Any]]) -> None:
+    """Appends rows to the table."""
+    statement = f"COPY {table} ({names(list(columns))}) FROM STDIN"
+    with driver_connection(connection).cursor() as cursor, cursor.copy(sql.SQL(statement)) as copy:
+        for row in zip(*columns.values(), strict=True):
+            copy.write_row(row)
+
+
+def merge_rows(connection: Connection, table: Table, columns: Mapping[str, Sequence[Any]]) -> None:
+    """Writes whole rows over those with the same key, unless theirs came with a later upload."""
+    incoming, into = f"incoming_{table.name}", f"{table.name} ({names(list(columns))})"
+    connection.exec_driver_sql(f"CREATE TEMPORARY TABLE {incoming} (LIKE {table.name}) ON COMMIT DROP")
+    copy_rows(connection, incoming, columns)
+    replacing = on_conflict_replace(table, list(columns))
+    connection.exec_driver_sql(f"INSERT INTO {into} SELECT {names(list(columns))} FROM {incoming}{replacing}")
+    connection.exec_driver_sql(f"DROP TABLE {incoming}")
+
+
+def copy_numbers(
+    connection: Connection, table: str, columns: binary.Columns, fields: Mapping[str, npt.DTypeLike]
+) -> None:
+    """Appends rows of numbers to the table, packed in the types of ``fields``."""
+    statement = f"COPY {table} ({names(list(columns))}) FROM STDIN (FORMAT BINARY)"
+    length = len(next(iter(columns.values())))
+    with driver_connection(connection).cursor() as cursor, cursor.copy(sql.SQL(statement)) as copy:
+        copy.write(binary.HEADER)
+        for start in range(0, length, _ROWS_AT_ONCE):
+            part = {name: values[start : start + _ROWS_AT_ONCE] for name, values in columns.items()}
+            copy.write(binary.pack(part, fields))
+        copy.write(binary.TRAILER)
+
+
+def copy_out(
+    connection: Connection, table: str, owner: tuple[str, int], fields: Mapping[str, str]
+) -> dict[str, npt.NDArray[Any]]:
+    """Columns of numbers of one team's customer, with NaN for null."""
+    shown = ", ".join(_as_field(name, kind) for name, kind in fields.items())
+    statement = f"COPY (SELECT {shown} FROM {table} WHERE team_id = %s AND customer_id = %s) TO STDOUT (FORMAT BINARY)"
+    wire = {name: kind if kind.startswith("V") else f">{kind}" for name, kind in fields.items()}
+    with driver_connection(connection).cursor() as cursor, cursor.copy(sql.SQL(statement), owner) as copy:
+        content = b"".join(copy)
+    return binary.unpack(content[len(binary.HEADER) : -len(binary.TRAILER)], wire)
+
+
+def _as_field(name: str, kind: str) -> str:
+    if kind == "f8":
+        return f"coalesce({quoted(name)}::float8, 'NaN')"
+    return f"{quoted(name)}::int8" if kind == "i8" else quoted(name)

@@ -1,0 +1,39 @@
+"""Writing many rows of any kind."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from storage.bulk import postgres, sqlite
+from storage.bulk.tables import team_table
+from storage.schema import Base
+from storage.tenancy import TeamSession
+
+Columns = Mapping[str, Sequence[Any]]
+"""Column name -> its values as plain Python objects, all of one length; text must be storable."""
+
+
+def insert_rows(session: TeamSession, row: type[Base], columns: Columns) -> None:
+    """Writes new rows; a key that is taken is an error."""
+    full = _with_team(session, columns)
+    connection = session.connection()
+    if connection.dialect.name == "sqlite":
+        sqlite.write(connection, sqlite.insert_into(team_table(row), list(full)), full)
+    else:
+        postgres.copy_rows(connection, team_table(row).name, full)
+
+
+def upsert_rows(session: TeamSession, row: type[Base], columns: Columns) -> None:
+    """Writes whole rows over those with the same key, unless theirs came with a later upload."""
+    full = _with_team(session, columns)
+    connection = session.connection()
+    if connection.dialect.name == "sqlite":
+        sqlite.write(connection, sqlite.insert_into(team_table(row), list(full), replacing=True), full)
+    else:
+        postgres.merge_rows(connection, team_table(row), full)
+
+
+def _with_team(session: TeamSession, columns: Columns) -> Columns:
+    length = len(next(iter(columns.values())))
+    return {"team_id": [session.team_id] * length, **columns}

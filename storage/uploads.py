@@ -1,0 +1,169 @@
+"""Files that were fetched: their bytes, and what reading them gave."""
+
+from __future__ import annotations
+
+import zlib
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from hashlib import sha256
+from typing import Any, Final, get_args
+
+from pydantic import TypeAdapter
+from sqlalchemy import select, update
+
+from analysis.reading.result import FileReading, Kind, RowAccount
+from storage.customers import hold_customer
+from storage.inserting import insert_new
+from storage.rejects import rejects_of_upload, save_rejects
+from storage.schema import ImportRow, UploadContentRow, UploadRow
+from storage.tenancy import TeamSession
+
+_READING: Final = TypeAdapter(FileReading)
+_ROWS: Final = TypeAdapter(RowAccount)
+_ZLIB_LEVEL: Final = 1  # nearly as small as 6 on tables, in a third of the time
+
+
+@dataclass(frozen=True)
+class NewUpload:
+    """A fetched file. A job takes a ``file_id`` once."""
+
+    job_id: str
+    file_id: str
+    file_name: str
+    content: bytes
+    imported_at: datetime
+    user_id: str | None = None
+    channel: str | None = None
+    message_ts: str | None = None
+
+
+@dataclass(frozen=True)
+class Upload:
+    """``kind`` is None until the file was read; ``customer_id`` None until its customer is known."""
+
+    id: int
+    customer_id: int | None
+    job_id: str
+    file_id: str
+    file_name: str
+    sha256: str
+    size_bytes: int
+    user_id: str | None
+    channel: str | None
+    message_ts: str | None
+    imported_at: datetime
+    as_of: date | None
+    kind: Kind | None
+
+
+class UnknownUpload(LookupError):
+    """This team has no such upload."""
+
+
+def save_upload(session: TeamSession, upload: NewUpload) -> int:
+    """The upload's id; a job that saves the same file again gets the first one's."""
+    values: dict[str, Any] = {
+        **vars(upload),
+        "sha256": content_digest(upload.content),
+        "size_bytes": len(upload.content),
+    }
+    del values["content"]
+    created = insert_new(session, UploadRow, values)
+    same = (UploadRow.job_id == upload.job_id) & (UploadRow.file_id == upload.file_id)
+    upload_id = session.scalars(select(UploadRow.id).where(same)).one()
+    if created:
+        session.add(UploadContentRow(upload_id=upload_id, content=zlib.compress(upload.content, _ZLIB_LEVEL)))
+        session.flush()
+    return upload_id
+
+
+def content_digest(content: bytes) -> str:
+    """The SHA-256 of a file, in hex."""
+    return sha256(content).hexdigest()
+
+
+def upload_content(session: TeamSession, upload_id: int) -> bytes:
+    """The file as it was fetched. Raises UnknownUpload."""
+    content = session.scalars(select(UploadContentRow.content).where(UploadContentRow.upload_id == upload_id))
+    compressed = content.one_or_none()
+    if compressed is None:
+        raise UnknownUpload(upload_id)
+    return zlib.decompress(compressed)
+
+
+def find_upload(session: TeamSession, upload_id: int) -> Upload | None:
+    """The upload with that id, unless it is another team's."""
+    row = session.scalars(select(UploadRow).where(UploadRow.id == upload_id)).one_or_none()
+    return _upload(row) if row else None
+
+
+def uploads_of_job(session: TeamSession, job_id: str) -> list[Upload]:
+    """The job's files, in the order in which they were saved."""
+    rows = session.scalars(select(UploadRow).where(UploadRow.job_id == job_id).order_by(UploadRow.id))
+    return [_upload(row) for row in rows]
+
+
+def same_content(
+    session: TeamSession, customer_id: int, content_sha256: str, *, other_than: int | None = None
+) -> Upload | None:
+    """The customer's first upload of the same bytes that was stored to the end, leaving out one upload's own id."""
+    stored = select(ImportRow.upload_id).where(ImportRow.customer_id == customer_id)
+    rows = session.scalars(
+        select(UploadRow)
+        .where(UploadRow.customer_id == customer_id, UploadRow.sha256 == content_sha256)
+        .where(UploadRow.id.in_(stored) | (UploadRow.kind == "requirements"))  # requirements have no rows to store
+        .where(UploadRow.id != (other_than or 0))
+        .order_by(UploadRow.id)
+        .limit(1)
+    )
+    row = rows.one_or_none()
+    return _upload(row) if row else None
+
+
+def set_upload_customer(session: TeamSession, upload_id: int, customer_id: int, *, as_of: date | None = None) -> None:
+    """Keeps whose file it is and as of which day it is shown. Raises UnknownCustomer and UnknownUpload."""
+    hold_customer(session, customer_id)
+    _change(session, upload_id, {"customer_id": customer_id, "as_of": as_of})
+
+
+def save_reading(session: TeamSession, upload_id: int, reading: FileReading, rows: RowAccount) -> None:
+    """Keeps how the file was read, its counts and its rejected rows, in place of what an earlier reading gave.
+
+    Raises UnknownUpload.
+    """
+    shown = _ROWS.dump_python(replace(rows, rejects=()), mode="json")
+    _change(
+        session,
+        upload_id,
+        {
+            "kind": reading.kind,
+            "rows_read": rows.read,
+            "rows_accepted": rows.accepted,
+            "rows_duplicate": rows.duplicates,
+            "rows_rejected": rows.rejected,
+            "reading": {"file": _READING.dump_python(reading, mode="json"), "rows": shown},
+        },
+    )
+    save_rejects(session, upload_id, rows.rejects)
+
+
+def load_reading(session: TeamSession, upload_id: int) -> tuple[FileReading, RowAccount] | None:
+    """How the file was read and what became of its rows; None when it was not read yet."""
+    stored = session.scalars(select(UploadRow.reading).where(UploadRow.id == upload_id)).one_or_none()
+    if stored is None:
+        return None
+    rows = replace(_ROWS.validate_python(stored["rows"]), rejects=rejects_of_upload(session, upload_id))
+    return _READING.validate_python(stored["file"]), rows
+
+
+def _change(session: TeamSession, upload_id: int, values: dict[str, Any]) -> None:
+    changed = session.scalars(update(UploadRow).where(UploadRow.id == upload_id).values(values).returning(UploadRow.id))
+    if changed.one_or_none() is None:
+        raise UnknownUpload(upload_id)
+
+
+def _upload(row: UploadRow) -> Upload:
+    kind: Kind | None = next((word for word in get_args(Kind) if word == row.kind), None)
+    sent_by = (row.user_id, row.channel, row.message_ts)
+    described = (row.job_id, row.file_id, row.file_name, row.sha256, row.size_bytes)
+    return Upload(row.id, row.customer_id, *described, *sent_by, row.imported_at, row.as_of, kind)
