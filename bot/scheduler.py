@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from apscheduler.schedulers.background import BackgroundScheduler
+from handlers.jobs.recovery import recover_dead_executors
 
 from handlers.deps import Deps
-from handlers.jobs.recovery import recover_dead_executors
 
 HEARTBEAT_SECONDS = 10
 
@@ -16,9 +16,16 @@ HEARTBEAT_SECONDS = 10
 @contextmanager
 def running_scheduler(deps: Deps, executor: str) -> Iterator[BackgroundScheduler]:
     """A scheduler that keeps this process known as alive and takes over the jobs of processes that are not."""
-    scheduler = BackgroundScheduler(timezone="UTC", job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None})
+    scheduler = BackgroundScheduler(
+        timezone="UTC", job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
+    )
     scheduler.add_job(
-        recover_dead_executors, "interval", seconds=HEARTBEAT_SECONDS, args=[deps, executor], id="heartbeat", replace_existing=True
+        recover_dead_executors,
+        "interval",
+        seconds=HEARTBEAT_SECONDS,
+        args=[deps, executor],
+        id="heartbeat",
+        replace_existing=True,
     )
     scheduler.start()
     try:

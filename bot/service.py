@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 
+from handlers.jobs.engine import start_engine, stop_engine
 from slack_bolt import App
 
 from bot.clock import clock
@@ -16,7 +17,6 @@ from bot.scheduler import running_scheduler
 from bot.settings import Settings, slack_settings
 from bot.slack_app import Identity, build_slack_app, identify, slack_client
 from handlers.deps import Deps
-from handlers.jobs.engine import start_engine, stop_engine
 from handlers.jobs.isolated import IsolatedRunner
 from storage.db import Database, open_database
 from storage.migrate import is_current, upgrade
@@ -43,7 +43,9 @@ def prepare_database(settings: Settings) -> Database:
     if settings.on_sqlite or settings.auto_migrate:
         upgrade(settings.database_url)
     elif not is_current(settings.database_url):
-        raise MigrationDue("DATABASE_URL: the database has an older schema; run `laurel migrate`, or set AUTO_MIGRATE=1")
+        raise MigrationDue(
+            "DATABASE_URL: the database has an older schema; run `laurel migrate`, or set AUTO_MIGRATE=1"
+        )
     return open_database(settings.database_url)
 
 
@@ -54,7 +56,9 @@ def running_service(settings: Settings) -> Iterator[Service]:
     client = slack_client(token, settings.slack_api_url)
     identity = identify(client)
     with ExitStack() as stack:
-        isolated = stack.enter_context(IsolatedRunner())
+        isolated = IsolatedRunner()
+        stack.callback(isolated.close)
+        isolated.warm()
         database = prepare_database(settings)
         stack.callback(database.close)
         deps = Deps(
@@ -69,7 +73,12 @@ def running_service(settings: Settings) -> Iterator[Service]:
         start_engine(deps, executor_id=executor)
         stack.callback(stop_engine)
         stack.enter_context(running_scheduler(deps, executor))
-        yield Service(settings, identity, deps, build_slack_app(client, None if settings.slack_app_token else signing_secret, deps))
+        yield Service(
+            settings,
+            identity,
+            deps,
+            build_slack_app(client, None if settings.slack_app_token else signing_secret, deps),
+        )
 
 
 def executor_id(settings: Settings) -> str:

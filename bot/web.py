@@ -35,7 +35,9 @@ def _readiness(checks: dict[str, Check]) -> Callable[[], Response]:
     def ready() -> Response:
         found = {name: check() for name, check in checks.items()}
         wrong = any(found.values())
-        return JSONResponse({name: problem or "ok" for name, problem in found.items()}, status_code=503 if wrong else 200)
+        return JSONResponse(
+            {name: problem or "ok" for name, problem in found.items()}, status_code=503 if wrong else 200
+        )
 
     return ready
 

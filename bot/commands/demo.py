@@ -19,12 +19,16 @@ DEFAULT_PORT = 8765
 
 def register(cli: typer.Typer) -> None:
     """Add the command."""
-    cli.command("demo", help="Try the whole bot in your browser, on a local workspace: no Slack account, no tokens.")(demo)
+    cli.command("demo", help="Try the whole bot in your browser, on a local workspace: no Slack account, no tokens.")(
+        demo
+    )
 
 
 def demo(
     port: Annotated[int, typer.Option(help="Where the page is served; 0 picks a free port.")] = DEFAULT_PORT,
-    folder: Annotated[Path, typer.Option(help="Where the demo keeps its database; emptied at each start.")] = Path(".laurel-demo"),
+    folder: Annotated[Path, typer.Option(help="Where the demo keeps its database; emptied at each start.")] = Path(
+        ".laurel-demo"
+    ),
 ) -> None:
     """Start the workspace and the bot, print the address, and stop both on Ctrl-C."""
     with one_line_errors():
@@ -37,7 +41,9 @@ def demo(
         signal.signal(signal.SIGTERM, _interrupt)
         _emptied(folder)
         with running_demo(folder.resolve(), port, settings.laurel_now) as running:
-            typer.echo(f"\n  Laurel is ready: {running.url}\n\n  Press \"Drop the sample data\" there. Ctrl-C stops the demo.\n")
+            typer.echo(
+                f'\n  Laurel is ready: {running.url}\n\n  Press "Drop the sample data" there. Ctrl-C stops the demo.\n'
+            )
             running.wait()
 
 

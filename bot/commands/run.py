@@ -21,7 +21,9 @@ logger = logging.getLogger(__name__)
 
 def register(cli: typer.Typer) -> None:
     """Add the command."""
-    cli.command("run", help="Run the bot on your Slack workspace: Socket Mode when SLACK_APP_TOKEN is set, else HTTP on PORT.")(run)
+    cli.command(
+        "run", help="Run the bot on your Slack workspace: Socket Mode when SLACK_APP_TOKEN is set, else HTTP on PORT."
+    )(run)
 
 
 def run(port: Annotated[int | None, typer.Option(help="Overrides PORT.")] = None) -> None:
@@ -41,8 +43,12 @@ def serve(service: Service) -> None:
     if socket_mode is not None:
         checks["socket"] = lambda: None if socket_mode.client.is_connected() else "Slack's socket is not connected"
     web = build_web(None if socket_mode else service.slack, checks)
-    config = uvicorn.Config(web, host="0.0.0.0", port=service.settings.port, log_config=None, access_log=False)  # noqa: S104 behind a proxy or in a container
-    logger.info("Laurel is at work in %s (%s)", service.identity.team or service.identity.team_id, "Socket Mode" if socket_mode else "HTTP")
+    config = uvicorn.Config(web, host="0.0.0.0", port=service.settings.port, log_config=None, access_log=False)
+    logger.info(
+        "Laurel is at work in %s (%s)",
+        service.identity.team or service.identity.team_id,
+        "Socket Mode" if socket_mode else "HTTP",
+    )
     try:
         uvicorn.Server(config).run()
     finally:

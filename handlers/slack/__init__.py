@@ -1,1 +1,14 @@
-"""The Slack edge: files, commands, buttons, modals and Home."""
+"""The Slack edge: files, commands, buttons, modals and Home. One module a kind, each with ``register(app, deps)``."""
+
+from __future__ import annotations
+
+from slack_bolt import App
+
+from handlers.deps import Deps
+from handlers.slack import buttons, commands, files, home
+
+
+def register(app: App, deps: Deps) -> None:
+    """Register every listener of Laurel."""
+    for kind in (files, commands, buttons, home):
+        kind.register(app, deps)
