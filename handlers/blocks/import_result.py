@@ -16,8 +16,11 @@ from handlers.blocks.rejected import rejected_lines
 from handlers.blocks.text import listed, number, plural
 
 _FILES: Final = 5
-_COLUMNS: Final = 12
+_COLUMNS: Final = 14
+_MAPPING_CHARS: Final = 700
+_WARNING_CHARS: Final = 250
 _WARNINGS: Final = 5
+_ROWS: Final = 5
 _FIELDS: Final[Mapping[str, str]] = {
     "name": "user", "completed_on": "completion date", "enrolled_on": "enrolment date", "started_on": "start date",
     "expires_on": "expiry", "user_id": "user id", "email": "e-mail", "roles": "role", "attempt": "attempt number",
@@ -43,8 +46,7 @@ def build_import_result(outcome: ImportOutcome) -> Message:
     found = paragraph(*_found(report))
     blocks: list[Block] = [rich(found, *_unchanged(outcome))]
     blocks += [notes(*_mappings(outcome.files))] if outcome.files else []
-    not_taken = rejected_lines(outcome.rows)
-    blocks += [rich(*not_taken)] if not_taken else []
+    blocks.append(rich(*rejected_lines(outcome.rows)))
     blocks += _news(outcome)
     warnings = _warnings(outcome)
     blocks += [notes(*warnings)] if warnings else []
@@ -75,8 +77,8 @@ def _mappings(files: tuple[FileReading, ...]) -> list[str]:
 def _mapping(file: FileReading) -> str:
     columns = [f"{_FIELDS.get(field, field)} ← {name(header, 60)}" for field, header in file.mapping.items()]
     said = listed(columns, _COLUMNS) or "no columns to match"
-    platform = f" ({name(file.platform)} export)" if file.platform else ""
-    return f"{name(file.file)}{platform}: {said}."
+    origin = f"{name(file.platform)} export" if file.platform else f"{file.kind} data"
+    return sentence(f"{name(file.file)} ({origin}): {said}.", _MAPPING_CHARS)
 
 
 def _news(outcome: ImportOutcome) -> list[Block]:
@@ -88,19 +90,23 @@ def _news(outcome: ImportOutcome) -> list[Block]:
 
 
 def _warnings(outcome: ImportOutcome) -> list[str]:
-    said = [sentence(warning) for file in outcome.files for warning in file.warnings]
-    asked = [sentence(question.text) for file in outcome.files for question in file.questions]
-    odd = outcome.rows.warned
-    rows = (
-        [
-            f"{plural(len(odd), 'row')} taken with a warning, such as row {number(odd[0].row)}: {sentence(odd[0].warning)}."
-        ]
-        if odd
-        else []
-    )
-    lines = [line for line in (*said, *asked, *rows) if line]
+    said = [sentence(warning, _WARNING_CHARS) for file in outcome.files for warning in file.warnings]
+    asked = [sentence(question.text, _WARNING_CHARS) for file in outcome.files for question in file.questions]
+    lines = [line for line in (*said, *asked, *_odd_rows(outcome.rows)) if line]
     left_out = len(lines) - _WARNINGS
     return [*lines[:_WARNINGS], f"...and {plural(left_out, 'more note')}."] if left_out > 0 else lines
+
+
+def _odd_rows(rows: RowAccount) -> list[str]:
+    """Rows that were taken although something about them is odd, by what it is."""
+    odd: dict[str, list[int]] = {}
+    for warned in rows.warned:
+        odd.setdefault(warned.warning, []).append(warned.row)
+    return [
+        f"{plural(len(places), 'row')} taken, though {sentence(warning, _WARNING_CHARS)} "
+        f"({'row' if len(places) == 1 else 'rows'} {listed([number(row) for row in places], _ROWS)})."
+        for warning, places in sorted(odd.items(), key=lambda item: -len(item[1]))
+    ]
 
 
 def _words(outcome: ImportOutcome) -> str:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
-from itertools import groupby
 from typing import Final
 
 from analysis.reading.result import Reject, RowAccount
@@ -13,12 +13,13 @@ from handlers.blocks.text import number, plural
 _REASONS: Final = 6
 _ROWS: Final = 5
 _REASON_CHARS: Final = 150
+_QUOTED: Final = re.compile("'.*'", re.DOTALL)
 
 
 def rejected_lines(rows: RowAccount) -> list[Element]:
-    """Nothing when every row was taken; else the account of the rows, and a line per reason, the most frequent first."""
+    """The account of the rows, and a line per reason, the most frequent first."""
     if not rows.rejected and not rows.duplicates:
-        return []
+        return [paragraph(f"{plural(rows.read, 'row')} read, all taken.")]
     account = (
         f"{plural(rows.read, 'row')} read: {number(rows.accepted)} taken, "
         f"{plural(rows.duplicates, 'duplicate')}, {number(rows.rejected)} not taken."
@@ -34,21 +35,22 @@ def rejected_lines(rows: RowAccount) -> list[Element]:
 
 
 def _by_reason(rejects: Iterable[Reject]) -> list[tuple[str, list[Reject]]]:
-    ordered = sorted(rejects, key=_kind)
-    groups = [
-        (_kind(group[0]) if len(group) > 1 else sentence(group[0].reason, _REASON_CHARS), group)
-        for _, rows in groupby(ordered, key=_kind)
-        if (group := list(rows))
-    ]
-    return sorted(groups, key=lambda item: (-len(item[1]), item[0]))
+    groups: dict[str, list[Reject]] = {}
+    for reject in rejects:
+        groups.setdefault(_kind(reject), []).append(reject)
+    said = [(_reason(group), group) for group in groups.values()]
+    return sorted(said, key=lambda item: (-len(item[1]), item[0]))
+
+
+def _reason(group: list[Reject]) -> str:
+    """The first one's words stand for all of a kind."""
+    first = sentence(group[0].reason, _REASON_CHARS)
+    return first if len({reject.reason for reject in group}) == 1 else f"{first}, and the like"
 
 
 def _kind(reject: Reject) -> str:
     """The reason without the value that it quotes, so that the same mistake in many rows is one line."""
-    before, quoted, rest = reject.reason.partition("'")
-    after = rest.rpartition("'")[2] if quoted else ""
-    whole = f"{before.rstrip()}{after}" if quoted else reject.reason
-    return sentence(whole, _REASON_CHARS)
+    return _QUOTED.sub("''", reject.reason)
 
 
 def _places(group: list[Reject]) -> str:

@@ -18,7 +18,6 @@ from handlers.blocks.sections.gaps import build_gaps
 from handlers.blocks.sections.recommended import build_offer, build_recommended
 from handlers.blocks.sections.role_gaps import build_role_gaps
 from handlers.blocks.sections.status import build_status
-from handlers.blocks.text import long_day
 from handlers.ids import ReportRef
 
 _NOTES = 8
@@ -39,13 +38,13 @@ def build_summary(
         build_competency(report),
         build_behind(report, drawing),
         build_recommended(report),
-        _ending(report),
+        _left_out(report),
         build_offer(ref),
     )
     return lay_out(section for section in sections if section.blocks)
 
 
-def _ending(report: CustomerReport) -> Section:
-    """The day that the figures stand for, and what was left out of them."""
-    lines = [f"As of {long_day(report.as_of)}.", *(sentence(note) for note in report.notes[:_NOTES])]
-    return Section(text=lines[0], blocks=(notes(*(line for line in lines if line)),))
+def _left_out(report: CustomerReport) -> Section:
+    """What the figures leave out, and why."""
+    lines = [said for note in report.notes[:_NOTES] if (said := sentence(note))]
+    return Section(text=" ".join(lines), blocks=(notes(*lines),) if lines else ())

@@ -69,7 +69,8 @@ def _cell(cell: Cell) -> dict[str, Any]:
 
 def _aligned(table: Table) -> tuple[Block, int]:
     lines = [_texts(table.columns), *(_texts(row) for row in table.rows[: min(table.shown, TABLE_ROWS)])]
-    widths = [min(max(map(_width, column)), _COLUMN_WIDTH) for column in zip(*lines, strict=True)]
+    last = len(table.columns) - 1
+    widths = [min(max(map(_width, column)), _limit(at, last)) for at, column in enumerate(zip(*lines, strict=True))]
     rule = tuple("-" * width for width in widths)
     text = "\n".join(_line(line, widths) for line in (lines[0], rule))
     shown = 0
@@ -82,7 +83,12 @@ def _aligned(table: Table) -> tuple[Block, int]:
 
 
 def _texts(row: Sequence[Cell]) -> tuple[str, ...]:
-    return tuple(cell.text if isinstance(cell, Figure) else plain(cell, _COLUMN_WIDTH) for cell in row)
+    return tuple(cell.text if isinstance(cell, Figure) else plain(cell, NAME_CHARS) for cell in row)
+
+
+def _limit(at: int, last: int) -> int:
+    """The last column may run on: nothing has to line up behind it."""
+    return NAME_CHARS if at == last else _COLUMN_WIDTH
 
 
 def _line(cells: Sequence[str], widths: Sequence[int]) -> str:

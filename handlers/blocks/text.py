@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import date
-from fractions import Fraction
-from math import floor
 from typing import Final
+
+from analysis import rounding
 
 ELLIPSIS: Final = "..."
 NOTHING: Final = "–"
@@ -82,16 +82,16 @@ def mrkdwn_lines(text: str) -> str:
 
 
 def bar(pct: int, width: int = 20) -> str:
-    """``pct`` of ``width`` blocks filled, as in ███░░; never quite full below 100 nor quite empty above 0."""
-    filled = round_half_up(Fraction(min(max(pct, 0), 100) * width, 100))
+    """``pct`` of ``width`` blocks filled, as in ███░░: a block begun is filled, but for the last one below 100."""
+    filled = -(-min(max(pct, 0), 100) * width // 100)
     if 0 < pct < 100:
-        filled = min(max(filled, 1), width - 1)
+        filled = min(filled, width - 1)
     return _FULL * filled + _EMPTY * (width - filled)
 
 
-def round_half_up(value: float | Fraction) -> int:
+def whole(value: float) -> int:
     """To the nearest whole number, halves up."""
-    return floor(Fraction(value) + Fraction(1, 2))
+    return int(rounding.round_half_up(value))
 
 
 def percent(pct: int | None) -> str:
@@ -99,9 +99,9 @@ def percent(pct: int | None) -> str:
     return NOTHING if pct is None else f"{pct}%"
 
 
-def percent_of(part: int, whole: int) -> int | None:
+def percent_of(part: int, total: int) -> int | None:
     """The share in whole per cent, halves up; None of nothing."""
-    return round_half_up(Fraction(100 * part, whole)) if whole else None
+    return rounding.percent(part, total)
 
 
 def share(count: int, pct: int | None) -> str:

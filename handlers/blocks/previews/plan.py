@@ -46,8 +46,7 @@ def _week(title: str, items: list[list[Span]]) -> Block:
 def _gap(item: Missing) -> list[Span]:
     who = listed([person(gap) for gap in item.learners], _NAMES)
     return [
-        f"{name(item.requirement.course)} for {plural(item.requirement.missing, 'learner')}"
-        + (f": {who}" if who else "")
+        f"{name(item.requirement.course)} for {plural(item.requirement.missing, 'user')}" + (f": {who}" if who else "")
     ]
 
 

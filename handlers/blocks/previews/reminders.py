@@ -46,7 +46,7 @@ def reminder_blocks(report: CustomerReport) -> list[Block]:
 
 def _block(group: _Group) -> Block:
     return rich(
-        paragraph(bold(group.title), f" ({listed(group.people, _NAMES)})"),
+        paragraph(bold(group.title), f" ({plural(len(group.people), 'user')}): {listed(group.people, _NAMES)}"),
         quote(bold("Subject: "), f"{group.subject}\n{group.text}"),
     )
 
@@ -64,7 +64,12 @@ def _required_group(item: Missing) -> _Group:
         else "ensures you can do your work in the product with confidence."
     )
     text = f"Hi [Name], As {article} {role} on your team's account, completing {course} {reason}"
-    return _Group(f"{course} Required", _names(item.learners), f"Complete Your {course}", text)
+    return _Group(f"{course} Required", _names(item.learners), f"Complete Your {_certification(course)}", text)
+
+
+def _certification(course: str) -> str:
+    """``Admin Certification`` as it is; ``Advanced Features Certification``."""
+    return course if "certif" in course.casefold() else f"{course} Certification"
 
 
 def _expiring(report: CustomerReport) -> list[_Group]:
@@ -79,13 +84,12 @@ def _uncertified(report: CustomerReport) -> list[_Group]:
     if not missing:
         return []
     people = tuple(dict.fromkeys(who for item in missing for who in _names(item.learners)))
-    courses = listed([short_or_full(report, item) for item in missing], 3)
-    title = f"Uncertified Users: {plural(max(len(people), 1), 'user')}"
+    courses = listed([_course(report, item) for item in missing], 3)
     text = f"Hi [Name], Completing {courses} training helps you get the most out of your account."
-    return [_Group(title, people, "Get Started with Training", text)]
+    return [_Group("Uncertified Users", people, "Get Started with Training", text)]
 
 
-def short_or_full(report: CustomerReport, item: Missing) -> str:
+def _course(report: CustomerReport, item: Missing) -> str:
     """The full name of one certification; the short ones where any of several will do."""
     course = item.requirement.course
     return short(report, course) if " or " in course else name(course)

@@ -35,7 +35,7 @@ def _gap(item: Missing) -> list[Span]:
     row = item.requirement
     pressing = " · high priority" if item.pressing else ""
     who = f": {listed([person(gap) for gap in item.learners], _NAMES)}" if item.learners else ""
-    return [bold(name(row.course)), f" for {role_group(row.role)}, {plural(row.missing, 'learner')}{who}{pressing}"]
+    return [bold(name(row.course)), f" for {role_group(row.role)}, {plural(row.missing, 'user')}{who}{pressing}"]
 
 
 def _renewals(report: CustomerReport) -> list[list[Span]]:
@@ -48,4 +48,4 @@ def _renewals(report: CustomerReport) -> list[list[Span]]:
 def _renewal(report: CustomerReport, course: str, rows: list[Expiring]) -> list[Span]:
     first = day(min(row.expires_on for row in rows), report.as_of)
     who = listed([person(row) for row in rows], _NAMES)
-    return [bold(f"{name(course)} recertification"), f" before {first}, {plural(len(rows), 'learner')}: {who}"]
+    return [bold(f"{name(course)} recertification"), f" before {first}, {plural(len(rows), 'user')}: {who}"]

@@ -11,7 +11,7 @@ from handlers.blocks.message import Block
 from handlers.blocks.parts import Span, bold, header, name, notes, paragraph, picture, rich, sentence
 from handlers.blocks.sections.drawing import Drawing
 from handlers.blocks.tables import Figure, Table, table_blocks
-from handlers.blocks.text import NOTHING, decimal, number, percent, plural, round_half_up
+from handlers.blocks.text import NOTHING, decimal, number, percent, plural, whole
 
 PICTURE: Final = "adoption"
 _TITLE: Final = "Training vs Adoption Correlation"
@@ -43,11 +43,11 @@ def _row(level: LevelUsage) -> tuple[str | Figure, ...]:
 
 
 def _score(value: float) -> str:
-    return f"{round_half_up(value)}/100"
+    return f"{whole(value)}/100"
 
 
 def _pct(value: float) -> str:
-    return percent(round_half_up(value))
+    return percent(whole(value))
 
 
 def _chart(adoption: Adoption, drawing: Drawing) -> tuple[Block, ...]:
@@ -59,8 +59,8 @@ def _chart(adoption: Adoption, drawing: Drawing) -> tuple[Block, ...]:
     if not levels:
         return ()
     series = {
-        "Usage score": tuple(float(round_half_up(level.usage_score or 0)) for level in levels),
-        "Feature adoption %": tuple(float(round_half_up(level.feature_adoption_pct or 0)) for level in levels),
+        "Usage score": tuple(float(whole(level.usage_score or 0)) for level in levels),
+        "Feature adoption %": tuple(float(whole(level.feature_adoption_pct or 0)) for level in levels),
     }
     return (
         bar_chart(

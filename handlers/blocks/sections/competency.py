@@ -9,7 +9,7 @@ from handlers.blocks.limits import Section
 from handlers.blocks.message import Block
 from handlers.blocks.names import role_group
 from handlers.blocks.parts import Span, bold, bullets, header, notes, paragraph, rich, sentence
-from handlers.blocks.text import NOTHING, number, plural, round_half_up
+from handlers.blocks.text import NOTHING, number, plural, whole
 
 _TITLE: Final = "Time to Competency"
 _ROLES: Final = 10
@@ -17,13 +17,13 @@ _ROLES: Final = 10
 
 def build_competency(report: CustomerReport) -> Section:
     """The median with its interval and n, the share competent by day 30, 60 and 90, and the median of each role."""
-    head, whole = header(f"⏱️ {_TITLE}"), report.competency
-    if whole is None:
+    head, everyone = header(f"⏱️ {_TITLE}"), report.competency
+    if everyone is None:
         why = sentence(report.competency_unavailable or "It cannot be computed from this data.")
         return Section(text=f"{_TITLE}: {why}", blocks=(head, rich(paragraph(why))))
-    parts = [paragraph(bold(median(whole)), f" {_basis(whole)}"), *_milestones(whole)]
+    parts = [paragraph(bold(median(everyone)), f" {_basis(everyone)}"), *_milestones(everyone)]
     blocks: tuple[Block, ...] = (head, rich(*parts), *_by_role(report), notes(_METHOD))
-    return Section(text=f"{_TITLE}: {median(whole)} {_basis(whole)}", blocks=blocks)
+    return Section(text=f"{_TITLE}: {median(everyone)} {_basis(everyone)}", blocks=blocks)
 
 
 _METHOD: Final = (
@@ -35,9 +35,9 @@ _METHOD: Final = (
 def median(figure: Competency) -> str:
     """``Median 41 days``, or that it is not reached yet."""
     if figure.median_days is not None:
-        return f"Median {plural(round_half_up(figure.median_days), 'day')}"
+        return f"Median {plural(whole(figure.median_days), 'day')}"
     if figure.longest_days is not None:
-        return f"Median not reached yet: more than {plural(round_half_up(figure.longest_days), 'day')}"
+        return f"Median not reached yet: more than {plural(whole(figure.longest_days), 'day')}"
     return "Median not reached yet"
 
 
@@ -57,13 +57,13 @@ def _interval(figure: Competency) -> str:
 
 
 def _days(value: float | None) -> str:
-    return NOTHING if value is None else number(round_half_up(value))
+    return NOTHING if value is None else number(whole(value))
 
 
 def _milestones(figure: Competency) -> list[dict[str, object]]:
     if not figure.competent_by:
         return []
-    said = ", ".join(f"day {limit} {round_half_up(100 * part)}%" for limit, part in sorted(figure.competent_by.items()))
+    said = ", ".join(f"day {limit}: {whole(100 * part)}%" for limit, part in sorted(figure.competent_by.items()))
     return [paragraph(f"Competent by {said}.")]
 
 

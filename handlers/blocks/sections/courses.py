@@ -9,10 +9,10 @@ from handlers.blocks.charts import Bars, bar_chart
 from handlers.blocks.limits import CHART_CATEGORIES, Section
 from handlers.blocks.message import Block
 from handlers.blocks.names import short
-from handlers.blocks.parts import header, name, notes, picture
+from handlers.blocks.parts import header, name, notes, paragraph, picture, rich
 from handlers.blocks.sections.drawing import Drawing
 from handlers.blocks.tables import Cell, Figure, Table, table_blocks
-from handlers.blocks.text import NOTHING, number, percent, plural, round_half_up, share
+from handlers.blocks.text import NOTHING, number, percent, plural, share, whole
 
 PICTURE: Final = "courses"
 _COLUMNS: Final = ("Course", "Enrolled", "Completed", "Pass Rate", "Avg Days")
@@ -22,12 +22,13 @@ _IN_WORDS: Final = 5
 def build_courses(report: CustomerReport, drawing: Drawing) -> Section:
     """Course Completion by Type: the certifications first, in the catalog's order, then the other courses by name."""
     title = "Course Completion by Type"
-    rows = in_catalog_order(report)
+    rows, head = in_catalog_order(report), header(f"📋 {title}")
     if not rows:
-        return Section(text="", blocks=())
+        said = "Nobody is enrolled in a course yet."
+        return Section(text=f"{title}: {said}", blocks=(head, rich(paragraph(said))))
     table = Table(f"{title}: {name(report.name)}", _COLUMNS, tuple(_row(row) for row in rows))
     blocks = (
-        header(f"📋 {title}"),
+        head,
         *_chart(report, rows, drawing),
         *table_blocks(table, native=drawing.native),
         *_small_print(rows),
@@ -49,7 +50,7 @@ def _row(row: CourseRow) -> tuple[Cell, ...]:
         Figure(row.enrolled, number(row.enrolled)),
         Figure(row.completed, share(row.completed, row.completed_pct)),
         NOTHING if row.pass_rate_pct is None else Figure(row.pass_rate_pct, percent(row.pass_rate_pct)),
-        NOTHING if row.avg_days is None else Figure(row.avg_days, plural(round_half_up(row.avg_days), "day")),
+        NOTHING if row.avg_days is None else Figure(row.avg_days, plural(whole(row.avg_days), "day")),
     )
 
 

@@ -9,7 +9,7 @@ from analysis.policy import EVERYONE
 from analysis.results import CustomerReport, Gap
 from handlers.blocks.limits import Section
 from handlers.blocks.message import Block
-from handlers.blocks.names import administers, person, role_members, roles
+from handlers.blocks.names import administers, person, role_members, roles, short
 from handlers.blocks.parts import Span, bold, bullets, header, name, paragraph, rich
 from handlers.blocks.sections.drawing import Drawing
 from handlers.blocks.tables import Table, table_blocks
@@ -28,7 +28,7 @@ def build_gaps(report: CustomerReport, drawing: Drawing) -> Section:
         said = _nobody(report)
         return Section(text=f"{_TITLE}: {said}", blocks=(header(f"⚠️ {_TITLE}"), rich(paragraph(said))))
     rows = tuple(
-        (person(gap), roles(gap.roles), name(", ".join(gap.missing)), day(gap.last_activity, report.as_of))
+        (person(gap), roles(gap.roles), _missing(report, gap, drawing), day(gap.last_activity, report.as_of))
         for gap in report.gaps
     )
     table = Table(f"{_LEAD} {name(report.name)}", _COLUMNS, rows)
@@ -81,6 +81,11 @@ def _elevated(groups: tuple[tuple[str, str, int], ...]) -> str:
     if all(administers(role) for role, _, _ in groups):
         return "These users have elevated permissions but incomplete training"
     return "Those who administer the product have elevated permissions but incomplete training"
+
+
+def _missing(report: CustomerReport, gap: Gap, drawing: Drawing) -> str:
+    """Full names where the column can wrap, the short ones in a fixed width."""
+    return name(", ".join(gap.missing if drawing.native else (short(report, course) for course in gap.missing)))
 
 
 def _words(report: CustomerReport) -> str:

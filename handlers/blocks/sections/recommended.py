@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from slack_sdk.models.blocks import ButtonElement
@@ -9,15 +10,18 @@ from slack_sdk.models.blocks import ButtonElement
 from analysis.policy import Priority
 from analysis.results import CustomerReport, Recommendation
 from handlers import ids
-from handlers.blocks.limits import Section
+from handlers.blocks.limits import TABLE_BUDGET, Section, json_chars
 from handlers.blocks.message import Block
 from handlers.blocks.parts import Element, Span, actions, bold, bullets, button, header, name, paragraph, rich, sentence
-from handlers.blocks.text import plural
+from handlers.blocks.text import clean, plural
 
 _TITLE: Final = "Recommended Actions"
 _PRIORITY: Final[dict[Priority, str]] = {"high": "High Priority", "medium": "Medium Priority", "low": "Low Priority"}
-_SHOWN: Final = 8
+_SHOWN: Final = 10
+_IN_WORDS: Final = 3
+_REASONS: Final = 3
 _LINE: Final = 250
+_SENTENCES: Final = re.compile(r"\.\s+(?=(?:Risk|Impact):)")
 
 
 def build_recommended(report: CustomerReport) -> Section:
@@ -26,14 +30,11 @@ def build_recommended(report: CustomerReport) -> Section:
     if not report.recommendations:
         said = "Nothing needs doing right now."
         return Section(text=f"{_TITLE}: {said}", blocks=(head, rich(paragraph(said))))
-    shown = report.recommendations[:_SHOWN]
-    items = [element for number, item in enumerate(shown, start=1) for element in _item(number, item)]
+    shown = _shown(report)
+    elements = [element for item in shown for element in item]
     left_out = len(report.recommendations) - len(shown)
     more = [paragraph(f"...and {plural(left_out, 'more', 'more')}: Export Report has all.")] if left_out else []
-    words = " ".join(
-        f"{number}. {_heading(item)}: {sentence(item.action, _LINE)}." for number, item in enumerate(shown, start=1)
-    )
-    return Section(text=f"{_TITLE}: {words}", blocks=(head, rich(*items, *more)))
+    return Section(text=f"{_TITLE}: {_words(report)}", blocks=(head, rich(*elements, *more)))
 
 
 def build_offer(ref: ids.ReportRef) -> Section:
@@ -58,17 +59,32 @@ def action_buttons(ref: ids.ReportRef) -> list[ButtonElement]:
     ]
 
 
+def _shown(report: CustomerReport) -> list[tuple[Element, ...]]:
+    """The first recommendations that fit in a message beside their heading."""
+    shown: list[tuple[Element, ...]] = []
+    for number, item in enumerate(report.recommendations[:_SHOWN], start=1):
+        shown.append(_item(number, item))
+        if json_chars(shown) > TABLE_BUDGET:
+            return shown[:-1]
+    return shown
+
+
 def _item(number: int, item: Recommendation) -> tuple[Element, ...]:
-    lines: list[list[Span]] = [[line] for line in _reasons(item.reason)]
-    if item.effect:
-        lines.append([f"Effect: {sentence(item.effect, _LINE)}"])
-    lines.append([f"Action: {sentence(item.action, _LINE)}"])
+    effect = [f"Effect: {item.effect}"] if item.effect else []
+    said = [*_reasons(item.reason), *effect, f"Action: {item.action}"]
+    lines: list[list[Span]] = [[sentence(line, _LINE)] for line in said]
     heading = paragraph(f"{number}. ", bold(name(item.title)), f" ({_PRIORITY[item.priority]})")
     return heading, bullets(lines)
 
 
 def _reasons(reason: str) -> list[str]:
-    return [said for line in reason.splitlines() if (said := sentence(line, _LINE))]
+    """What is so, and what it risks: a line each, as in the transcript."""
+    return [line for line in _SENTENCES.split(clean(reason))[:_REASONS] if line]
+
+
+def _words(report: CustomerReport) -> str:
+    first = enumerate(report.recommendations[:_IN_WORDS], start=1)
+    return " ".join(f"{number}. {_heading(item)}: {sentence(item.action, _LINE)}." for number, item in first)
 
 
 def _heading(item: Recommendation) -> str:

@@ -10,7 +10,7 @@ from handlers.blocks.limits import Section
 from handlers.blocks.message import Block
 from handlers.blocks.parts import Element, bold, bullets, header, monospaced, name, notes, paragraph, picture, rich
 from handlers.blocks.sections.drawing import Drawing
-from handlers.blocks.text import bar, number, plural, share
+from handlers.blocks.text import bar, long_day, number, plural, share
 
 PICTURE: Final = "status"
 WORDS: Final[dict[LearnerStatus, str]] = {
@@ -24,9 +24,10 @@ _NONE: Final = Share(0, None)
 def build_status(report: CustomerReport, drawing: Drawing) -> Section:
     """The heading of the summary, the chart, and the counts with their percentages."""
     title = f"Training & Certification Status: {name(report.name)}"
-    lines = rich(paragraph(bold("Overall Completion")), status_bullets(report))
-    blocks = (header(f"📚 {title}"), *status_chart(report, drawing), lines, *_apart(report))
-    return Section(text=f"{title}\n{status_words(report)}", blocks=blocks)
+    basis = f"As of {long_day(report.as_of)}, from {plural(report.records, 'training record')}."
+    counts = (rich(status_bullets(report)), notes(basis, *_apart(report)))
+    blocks = (header(f"📚 {title}"), *status_chart(report, drawing), *counts)
+    return Section(text=f"{title}\n{basis} {status_words(report)}", blocks=blocks)
 
 
 def status_chart(report: CustomerReport, drawing: Drawing) -> tuple[Block, ...]:
@@ -37,7 +38,7 @@ def status_chart(report: CustomerReport, drawing: Drawing) -> tuple[Block, ...]:
         return (_native(report),)
     if PICTURE in drawing.pictures:
         return (picture(drawing.pictures[PICTURE], status_words(report)),)
-    return (rich(status_bars(report)),)
+    return (rich(paragraph(bold("Overall Completion")), status_bars(report)),)
 
 
 def status_bullets(report: CustomerReport) -> Element:
@@ -56,7 +57,7 @@ def status_bars(report: CustomerReport) -> Element:
         for word, label in WORDS.items()
         if (pct := _share(report, word).pct) is not None
     ]
-    return monospaced("\n".join(lines) or "Nothing is assigned to anyone yet.")
+    return monospaced("\n".join(lines))
 
 
 def status_words(report: CustomerReport) -> str:
@@ -73,13 +74,11 @@ def _native(report: CustomerReport) -> Block:
     return bar_chart(Bars("Overall Completion", tuple(WORDS.values()), {"Users": counts}, "Status", "Users"))
 
 
-def _apart(report: CustomerReport) -> tuple[Block, ...]:
+def _apart(report: CustomerReport) -> list[str]:
     held = _share(report, "no_requirement")
     if not held.users:
-        return ()
-    return (
-        notes(f"{plural(held.users, 'user')} with no certification assigned: counted apart, not in the percentages."),
-    )
+        return []
+    return [f"{plural(held.users, 'user')} with no certification assigned: counted apart, not in the percentages."]
 
 
 def _share(report: CustomerReport, word: LearnerStatus) -> Share:
