@@ -43,7 +43,10 @@ def identify(client: WebClient) -> Identity:
     try:
         answer = client.auth_test()
     except SlackApiError as error:
-        raise SlackRefused(f"SLACK_BOT_TOKEN: Slack refuses it ({error.response['error']}); copy the token of the installed app again") from None
+        reason = error.response["error"]
+        raise SlackRefused(
+            f"SLACK_BOT_TOKEN: Slack refuses it ({reason}); copy the token of the installed app again"
+        ) from None
     except (URLError, OSError) as error:
         raise SlackRefused(f"SLACK_API_URL: {client.base_url} cannot be reached ({error})") from None
     return Identity(team_id=answer["team_id"], team=answer.get("team", ""), user_id=answer["user_id"])

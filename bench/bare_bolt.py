@@ -1,0 +1,28 @@
+"""A bare Bolt app that acks one slash command: what a slash command costs at the least. Serves on the port it is given."""
+
+from __future__ import annotations
+
+import sys
+
+import uvicorn
+from fastapi import FastAPI, Request, Response
+from slack_bolt import App
+from slack_bolt.adapter.starlette.handler import SlackRequestHandler
+
+
+def build(signing_secret: str) -> FastAPI:
+    """Bolt as its documentation shows it."""
+    app = App(token="xoxb-bench", signing_secret=signing_secret, token_verification_enabled=False, authorize=None)
+    app.command("/cert-help")(lambda ack: ack())
+    handler, web = SlackRequestHandler(app), FastAPI()
+
+    async def events(request: Request) -> Response:
+        return await handler.handle(request)
+
+    web.add_api_route("/slack/events", events, methods=["POST"])
+    web.add_api_route("/readyz", dict, methods=["GET"])
+    return web
+
+
+if __name__ == "__main__":
+    uvicorn.run(build(sys.argv[2]), port=int(sys.argv[1]), log_level="warning")

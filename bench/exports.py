@@ -1,0 +1,51 @@
+"""Training exports of any size, as a learning system writes them: many learners, few courses, few distinct dates."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+
+COURSES = [
+    f"{topic} {level}"
+    for topic in ("Basics", "Administration", "Reporting", "Integration")
+    for level in ("I", "II", "III")
+]
+ROLES = ["User", "Admin", "Developer", "Analyst", "Power User"]
+ROWS_PER_LEARNER = 2.6
+LAST_DAY = np.datetime64("2026-01-30")
+
+
+def write_export(path: Path, rows: int, seed: int = 7) -> Path:
+    """A CSV of ``rows`` attempts of one customer, the same for the same seed."""
+    export(rows, seed).to_csv(path, index=False)
+    return path
+
+
+def export(rows: int, seed: int = 7) -> pd.DataFrame:
+    """The rows as text columns, blank where an export has nothing to say."""
+    rng = np.random.default_rng(seed)
+    learner = np.sort(rng.integers(0, max(1, int(rows / ROWS_PER_LEARNER)), rows))
+    enrolled = LAST_DAY - rng.integers(30, 700, rows).astype("timedelta64[D]")
+    status = rng.choice(["Passed", "Failed", "In Progress", "Not Started"], rows, p=[0.6, 0.1, 0.2, 0.1])
+    finished, started = np.isin(status, ["Passed", "Failed"]), status != "Not Started"
+    begun = enrolled + rng.integers(0, 5, rows).astype("timedelta64[D]")
+    done = np.minimum(begun + rng.integers(1, 20, rows).astype("timedelta64[D]"), LAST_DAY)
+    score = np.where(status == "Passed", rng.integers(70, 101, rows), rng.integers(20, 70, rows))
+    number = learner.astype(str)
+    return pd.DataFrame(
+        {
+            "Customer": "Bench Industries",
+            "User Name": np.char.add("Learner ", number),
+            "Email": np.char.add(np.char.add("learner", number), "@bench.example"),
+            "Role": np.array(ROLES)[learner % len(ROLES)],
+            "Course": np.array(COURSES)[rng.integers(0, len(COURSES), rows)],
+            "Enrolled On": enrolled.astype(str),
+            "Started On": np.where(started, begun.astype(str), ""),
+            "Completed On": np.where(finished, done.astype(str), ""),
+            "Score": np.where(finished, score.astype(str), ""),
+            "Status": status,
+            "Attempt": rng.integers(1, 4, rows),
+        }
+    )
