@@ -1,1 +1,23 @@
 """Bytes of an export -> attempts, usage, roster or requirements, with every row accounted for."""
+
+from analysis.reading.files import read_file, read_files
+from analysis.reading.limits import Limits
+from analysis.reading.progress import Progress
+from analysis.reading.requirements import parse_requirements
+from analysis.reading.result import FileReading, Import, Question, Reading, Reject, RowAccount, UnreadableFile, Warned
+
+__all__ = [
+    "FileReading",
+    "Import",
+    "Limits",
+    "Progress",
+    "Question",
+    "Reading",
+    "Reject",
+    "RowAccount",
+    "UnreadableFile",
+    "Warned",
+    "parse_requirements",
+    "read_file",
+    "read_files",
+]

@@ -80,3 +80,19 @@ class Reading:
     rows: RowAccount
     frame: pd.DataFrame | None = None
     policy: Policy | None = None
+
+
+@dataclass(frozen=True)
+class Import:
+    """Files dropped together, read: the attempts of all training files joined without repeats, and what the other files say.
+
+    ``rows`` counts the training files (the others where there is none); ``accounts`` has each file's own, in the order of ``files``.
+    """
+
+    files: tuple[FileReading, ...]
+    rows: RowAccount
+    attempts: pd.DataFrame
+    usage: pd.DataFrame | None = None
+    roster: pd.DataFrame | None = None
+    policy: Policy | None = None
+    accounts: tuple[RowAccount, ...] = ()

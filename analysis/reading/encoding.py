@@ -1,0 +1,76 @@
+"""Bytes of a text file -> text: by byte order mark, then UTF-8, then UTF-16 by its zeros, then what the letters suggest."""
+
+from __future__ import annotations
+
+import codecs
+from typing import Final
+
+from charset_normalizer import from_bytes
+
+from analysis.reading.result import UnreadableFile
+
+_MARKS: Final = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_SAMPLE: Final = 262_144
+_FALLBACK: Final = "cp1252"
+# Single-byte families that exports really come in; charset-normalizer knows a hundred more that only add wrong guesses.
+_CANDIDATES: Final = [
+    "cp1252",
+    "cp1250",
+    "cp1251",
+    "cp1253",
+    "cp1254",
+    "cp932",
+    "gb18030",
+    "big5",
+    "euc_kr",
+    "mac_roman",
+    "cp850",
+]
+
+
+def decode(content: bytes, name: str) -> str:
+    """The text of the file without its byte order mark; NUL characters are dropped."""
+    for mark, encoding in _MARKS:
+        if content.startswith(mark):
+            return _strictly(content[len(mark) :], encoding, name)
+    wide = _wide_encoding(content[:4096])
+    if wide:
+        return _strictly(content, wide, name)
+    try:
+        return content.decode("utf-8").replace("\x00", "")
+    except UnicodeDecodeError:
+        return content.decode(_guess(content), errors="replace").replace("\x00", "")
+
+
+def _strictly(content: bytes, encoding: str, name: str) -> str:
+    try:
+        return content.decode(encoding).replace("\x00", "")
+    except UnicodeDecodeError as error:
+        # A file cut in the middle of a character is common; a file that is not text at all is the other case.
+        if error.start > len(content) - 4:
+            return content[: error.start].decode(encoding).replace("\x00", "")
+        if encoding == "utf-8":
+            return content.decode(_guess(content), errors="replace")
+        raise UnreadableFile(
+            f"{name} says that it is {encoding.upper()} text but is damaged at byte {error.start:,}: export it again."
+        ) from error
+
+
+def _wide_encoding(head: bytes) -> str | None:
+    even, odd = head[0::2].count(0), head[1::2].count(0)
+    if max(even, odd) <= len(head) // 4:
+        return None
+    return "utf-16-le" if odd > even else "utf-16-be"
+
+
+def _guess(content: bytes) -> str:
+    """The likeliest single-byte encoding, from the lines that have letters beyond ASCII."""
+    lines = [line for line in content[: 8 * _SAMPLE].splitlines() if not line.isascii()]
+    best = from_bytes(b"\n".join(lines)[:_SAMPLE], cp_isolation=_CANDIDATES).best()
+    return best.encoding if best else _FALLBACK

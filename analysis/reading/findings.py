@@ -1,0 +1,59 @@
+"""Rows that are not taken, and the odd ones that are: collected column by column, told row by row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from analysis.reading.result import Reject, Warned
+from analysis.reading.table import Codes, Column, Mask, Table
+
+
+@dataclass(frozen=True, eq=False)
+class Finding:
+    """Lines that share a problem; ``reason`` says it for one line."""
+
+    lines: Mask
+    reason: Callable[[int], str]
+    column: str | None = None
+
+
+def cell_finding(column: Column, refused: Mask, what: str) -> Finding:
+    """Lines whose cell is one of the refused distinct values: "Completed On: '31.31.2025' is not a date"."""
+
+    def reason(line: int) -> str:
+        return f"{column.header}: '{column.values[column.codes[line]].strip()[:80]}' {what}"
+
+    return Finding(refused[column.codes], reason, column.header)
+
+
+def row_finding(lines: Mask, reason: str, column: str | None = None) -> Finding:
+    """Lines with one reason for all."""
+    return Finding(lines, lambda _: reason, column)
+
+
+def rejected_lines(findings: Sequence[Finding], lines: int) -> Mask:
+    """Which lines any finding refuses."""
+    refused = np.zeros(lines, dtype=bool)
+    for finding in findings:
+        refused |= finding.lines
+    return refused
+
+
+def tell_rejects(table: Table, findings: Sequence[Finding]) -> tuple[Reject, ...]:
+    """A reject for each refused line with the first finding's reason, in file order."""
+    told: dict[int, Reject] = {}
+    for finding in findings:
+        for line in np.flatnonzero(finding.lines).tolist():
+            if line not in told:
+                told[line] = Reject(
+                    table.name, int(table.rows[line]), finding.reason(line), table.cells(line), finding.column
+                )
+    return tuple(told[line] for line in sorted(told))
+
+
+def tell_warned(table: Table, lines: Codes, warning: str) -> tuple[Warned, ...]:
+    """The same warning for each of these lines."""
+    return tuple(Warned(table.name, row, warning) for row in table.rows[lines].tolist())

@@ -1,0 +1,103 @@
+"""What a table is about, by its content: training, usage or roster, and which column holds which field."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from analysis.columns import (
+    ATTEMPT, CERTIFICATION, COMPLETED_ON, COURSE, CUSTOMER, DUE_ON, EMAIL, ENROLLED_ON, EXPIRES_ON, FEATURE_ADOPTION_PCT, LAST_ACTIVITY,
+    LAST_SEEN, LEFT_ON, MANAGER, NAME, ROLES, SCORE, START_DATE, STARTED_ON, STATUS, USAGE_SCORE, USER_ID,
+)  # fmt: skip
+from analysis.reading.header_words import FIRST_NAME, LAST_NAME, SUCCESS
+from analysis.reading.matching import Match, match_columns
+from analysis.reading.profile import profile
+from analysis.reading.result import Kind, UnreadableFile
+from analysis.reading.table import Column, Table
+
+PERSON: Final = (CUSTOMER, EMAIL, USER_ID, NAME, FIRST_NAME, LAST_NAME)
+FIELDS: Final[Mapping[Kind, Sequence[str]]] = {
+    "training": (
+        *PERSON, ROLES, COURSE, ENROLLED_ON, STARTED_ON, COMPLETED_ON, SCORE, STATUS, SUCCESS, EXPIRES_ON, ATTEMPT, CERTIFICATION,
+        LAST_ACTIVITY, DUE_ON, MANAGER,
+    ),
+    "usage": (*PERSON, ROLES, USAGE_SCORE, FEATURE_ADOPTION_PCT, LAST_SEEN),
+    "roster": (*PERSON, ROLES, MANAGER, START_DATE, LEFT_ON, STATUS),
+}  # fmt: skip
+_LEARNER: Final = (EMAIL, USER_ID, NAME, FIRST_NAME, LAST_NAME)
+_PROGRESS: Final = (STATUS, SUCCESS, SCORE, ENROLLED_ON, STARTED_ON, COMPLETED_ON, EXPIRES_ON)
+_USAGE: Final = (USAGE_SCORE, FEATURE_ADOPTION_PCT)
+_ROSTER: Final = (ROLES, MANAGER, START_DATE, LEFT_ON)
+_SURE_NAME: Final = 0.7
+
+
+@dataclass(frozen=True, eq=False)
+class Layout:
+    """A table whose columns are known."""
+
+    kind: Kind
+    table: Table
+    match: Match
+
+    def column(self, field: str) -> Column | None:
+        """The column of a field, where the table has one."""
+        place = self.match.places.get(field)
+        return None if place is None else self.table.columns[place]
+
+    @property
+    def name_parts(self) -> tuple[str, ...]:
+        """Which fields make a learner's name: the full name where it is sure, else first and last name."""
+        parts = tuple(f for f in (FIRST_NAME, LAST_NAME) if f in self.match.places)
+        if NAME in self.match.places and (len(parts) < 2 or self.match.scores[NAME] >= _SURE_NAME):
+            return (NAME,)
+        return parts
+
+    def mapping(self) -> dict[str, str]:
+        """Field -> header for people; joined columns as "A + B"."""
+        headers = self.table.headers
+        shown = {f: headers[p] for f, p in self.match.places.items() if f not in (NAME, FIRST_NAME, LAST_NAME)}
+        names = [headers[self.match.places[f]] for f in self.name_parts]
+        return {**({NAME: " + ".join(names)} if names else {}), **shown}
+
+
+def find_layout(table: Table) -> Layout:
+    """The kind of a table and its columns; refuses a table without a learner or without anything known about learners."""
+    profiles = [profile(c) for c in table.columns]
+    matches = {kind: match_columns(table.headers, profiles, fields) for kind, fields in FIELDS.items()}
+    training = _with_certification_as_course(matches["training"])
+    if not any(f in m.places for m in matches.values() for f in _LEARNER):
+        raise UnreadableFile(
+            f"{table.name} has no column that says who the learner is. {_seen(table)} Choose the columns, or add an e-mail."
+        )
+    if _has(training, (COURSE,)) and _has(training, _PROGRESS) and _has(training, _LEARNER):
+        return Layout("training", table, training)
+    if _has(matches["usage"], _USAGE):
+        return Layout("usage", table, matches["usage"])
+    if _has(matches["roster"], _ROSTER) and not _has(training, (COURSE,)):
+        return Layout("roster", table, matches["roster"])
+    raise UnreadableFile(
+        f"{table.name} names people but no course with a status, score or date, no usage figures and no roles. {_seen(table)} "
+        "Choose the columns, or export with course and status."
+    )
+
+
+def _has(match: Match, fields: Sequence[str]) -> bool:
+    return any(f in match.places for f in fields)
+
+
+def _with_certification_as_course(match: Match) -> Match:
+    """Where certifications are all that a table lists, they are its courses."""
+    if COURSE in match.places or CERTIFICATION not in match.places:
+        return match
+
+    def renamed(field: str) -> str:
+        return COURSE if field == CERTIFICATION else field
+
+    return Match({renamed(f): p for f, p in match.places.items()}, {renamed(f): s for f, s in match.scores.items()})
+
+
+def _seen(table: Table) -> str:
+    shown = [h.strip() for h in table.headers if h.strip()]
+    more = f" and {len(shown) - 20} more" if len(shown) > 20 else ""
+    return f"Its headers: {', '.join(h[:60] for h in shown[:20])}{more}." if shown else "It has no headers."

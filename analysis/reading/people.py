@@ -1,0 +1,101 @@
+"""Usage and roster tables -> frames, with every line accounted for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+import numpy as np
+import pandas as pd
+
+from analysis.columns import (
+    FEATURE_ADOPTION_PCT, LAST_SEEN, LEFT_ON, MANAGER, ROLES, ROSTER_COLUMNS, START_DATE, USAGE_COLUMNS, USAGE_SCORE,
+)  # fmt: skip
+from analysis.reading.account import account
+from analysis.reading.day_fields import DayFields, read_days
+from analysis.reading.duplicates import duplicate_lines
+from analysis.reading.findings import Finding, cell_finding, rejected_lines, tell_rejects
+from analysis.reading.frames import complete, day_column, source_columns, text_columns
+from analysis.reading.kinds import Layout
+from analysis.reading.learners import Learners, read_learners
+from analysis.reading.result import FileReading, Reading
+from analysis.reading.roles import read_roles
+from analysis.reading.scores import read_scores
+from analysis.reading.table import Codes
+from analysis.reading.texts import Texts, read_texts
+
+_USAGE_NUMBERS: Final = (USAGE_SCORE, FEATURE_ADOPTION_PCT)
+_USAGE_IDENTITY: Final = (USAGE_SCORE, FEATURE_ADOPTION_PCT, LAST_SEEN)
+_ROSTER_IDENTITY: Final = (ROLES, MANAGER, START_DATE, LEFT_ON)
+
+
+@dataclass(frozen=True, eq=False)
+class _Parts:
+    """What both kinds have in common, before a frame is made of it."""
+
+    learners: Learners
+    days: DayFields
+    findings: Sequence[Finding]
+
+    def kept(self, lines: int) -> Codes:
+        return np.flatnonzero(~rejected_lines(self.findings, lines))
+
+
+def read_usage(layout: Layout, *, today: date) -> Reading:
+    """The usage figures of a table, by learner."""
+    lines = len(layout.table.rows)
+    learners, days = read_learners(layout), read_days(layout, (LAST_SEEN,), today)
+    findings: list[Finding] = [learners.nobody, *days.findings]
+    numbers = {}
+    for field in _USAGE_NUMBERS:
+        if (column := layout.column(field)) is not None:
+            read = read_scores(column)
+            numbers[field] = read.scores[column.codes]
+            findings.append(cell_finding(column, read.unreadable, "is not a number"))
+            findings.append(cell_finding(column, read.out_of_range, "is not between 0 and 100"))
+    parts = _Parts(learners, days, findings)
+    kept = parts.kept(lines)
+    figures = {field: values[kept] for field, values in numbers.items()}
+    frame = _frame(layout, parts, figures | {LAST_SEEN: day_column(days.of(LAST_SEEN, lines), kept)}, USAGE_COLUMNS)
+    return _reading(layout, parts, frame, _USAGE_IDENTITY)
+
+
+def read_roster(layout: Layout, *, today: date) -> Reading:
+    """The people of a table: roles, manager, when they came and left."""
+    lines = len(layout.table.rows)
+    learners, days = read_learners(layout), read_days(layout, (START_DATE, LEFT_ON), today)
+    parts = _Parts(learners, days, [learners.nobody, *days.findings])
+    kept = parts.kept(lines)
+    things: dict[str, Texts] = {}
+    for field, read in ((ROLES, read_roles), (MANAGER, read_texts)):
+        if (column := layout.column(field)) is not None:
+            things[field] = read(column)
+    dated = {f: day_column(days.of(f, lines), kept) for f in (START_DATE, LEFT_ON)}
+    return _reading(
+        layout, parts, _frame(layout, parts, text_columns(things, kept) | dated, ROSTER_COLUMNS), _ROSTER_IDENTITY
+    )
+
+
+def _frame(layout: Layout, parts: _Parts, columns: dict[str, object], names: Sequence[str]) -> pd.DataFrame:
+    kept = parts.kept(len(layout.table.rows))
+    people = text_columns(parts.learners.by_column(), kept)
+    return complete({**source_columns(layout.table, kept), **people, **columns}, names, len(kept))
+
+
+def _reading(layout: Layout, parts: _Parts, frame: pd.DataFrame, identity: Sequence[str]) -> Reading:
+    repeats = duplicate_lines(frame, identity)
+    unique = frame[~repeats].reset_index(drop=True) if repeats.any() else frame
+    described = FileReading(
+        file=layout.table.name,
+        kind=layout.kind,
+        platform=None,
+        mapping=layout.mapping(),
+        confidence=layout.match.confidence,
+        date_order=parts.days.orders,
+        questions=parts.days.questions,
+    )
+    return Reading(
+        described, account(len(layout.table.rows), len(unique), tell_rejects(layout.table, parts.findings)), unique
+    )

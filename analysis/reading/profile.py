@@ -1,0 +1,83 @@
+"""What a column's values look like: the evidence that headers alone do not give."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+
+from analysis.reading.dates import looks_like_day, parse_day
+from analysis.reading.missing import is_missing
+from analysis.reading.scores import looks_like_score
+from analysis.reading.status_words import status_of
+from analysis.reading.table import Column
+from analysis.reading.words import visible
+
+_EMAIL: Final = re.compile(r"^(?:mailto:)?[^@\s]+@[^@\s]+\.[^@\s.]+$", re.IGNORECASE)
+_SAMPLE: Final = 400
+
+
+@dataclass(frozen=True)
+class Profile:
+    """Shares (0..1) of a column's filled lines, from a sample of its distinct values."""
+
+    filled: int
+    distinct: int
+    email: float
+    day: float
+    stamp: float
+    """Bare numbers that may be days: 20260131, a spreadsheet's day number, seconds since 1970."""
+    number: float
+    status: float
+    text: float
+    spaced: float
+    comma: float
+    small_whole: float
+
+    @property
+    def repetition(self) -> float:
+        """0 where every filled line has its own value, towards 1 where few values recur."""
+        return 1 - self.distinct / self.filled if self.filled else 0.0
+
+
+def profile(column: Column) -> Profile:
+    """The profile of a column."""
+    places = np.flatnonzero((column.counts > 0) & ~column.blank)
+    sample = places if len(places) <= _SAMPLE else places[np.linspace(0, len(places) - 1, _SAMPLE).astype(np.int64)]
+    pairs = [(visible(column.values[i]), int(column.counts[i])) for i in sample]
+    known = [(v, n) for v, n in pairs if not is_missing(v)]
+    total = sum(n for _, n in known)
+
+    def share(test: Callable[[str], bool]) -> float:
+        return sum(n for v, n in known if test(v)) / total if total else 0.0
+
+    return Profile(
+        filled=int(column.counts[places].sum()) if known else 0,
+        distinct=len(places),
+        email=share(is_email),
+        day=share(looks_like_day),
+        stamp=share(lambda v: v.isdigit() and parse_day(v) is not None),
+        number=share(looks_like_score),
+        status=share(lambda v: status_of(v) is not None),
+        text=share(_is_text),
+        spaced=share(lambda v: " " in v),
+        comma=share(lambda v: v.count(",") == 1),
+        small_whole=share(lambda v: v.removesuffix(".0").isdigit() and len(v.removesuffix(".0")) <= 3),
+    )
+
+
+def is_email(text: str) -> bool:
+    """Whether the text is an e-mail address."""
+    return _EMAIL.match(text) is not None
+
+
+def _is_text(text: str) -> bool:
+    return (
+        any(c.isalpha() for c in text)
+        and not is_email(text)
+        and not looks_like_day(text)
+        and not looks_like_score(text)
+    )

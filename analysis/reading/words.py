@@ -1,0 +1,35 @@
+"""Words compared as people read them: headers and status phrases without case, accents, punctuation or camel case."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_POSSESSIVE = re.compile(r"['’]s\b", re.IGNORECASE)
+_SEPARATORS = re.compile(r"[^\w%#✔✓✗✘☑]+|_+")
+_HIDDEN = (
+    "\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+)
+_INVISIBLE = re.compile(f"[{_HIDDEN}]")
+_UNTIDY = re.compile(rf"[^\S \n]|[{_HIDDEN}]|  |^ | $", re.MULTILINE)
+_SPACES = re.compile(r"\s+")
+
+
+def visible(text: str) -> str:
+    """``text`` without zero-width, direction and control characters, whitespace runs as one space, trimmed."""
+    return _SPACES.sub(" ", _INVISIBLE.sub("", text)).strip()
+
+
+@lru_cache(maxsize=65536)
+def phrase(text: str) -> str:
+    """The normalised phrase: "User's E-Mail", "user_email" and "UserEmail" differ in nothing but words."""
+    spaced = _CAMEL.sub(" ", _POSSESSIVE.sub("", visible(text)))
+    plain = "".join(c for c in unicodedata.normalize("NFKD", spaced) if not unicodedata.combining(c))
+    return _SEPARATORS.sub(" ", plain.casefold()).strip()
+
+
+def is_tidy(lines: str) -> bool:
+    """Whether every line of a text already is what ``visible`` would make of it."""
+    return _UNTIDY.search(lines) is None
