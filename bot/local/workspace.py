@@ -8,7 +8,8 @@ from typing import Any, TypeVar
 
 from fastapi import FastAPI
 
-from bot.local.deliveries import Deliveries
+from bot.local.delivery import Deliveries
+from bot.local.hands import Hands
 from bot.local.manifest import read_manifest
 from bot.local.options import WorkspaceOptions
 from bot.local.people import People, Upload
@@ -32,7 +33,8 @@ class LocalWorkspace:
         self.store = Store(self.options)
         self._manifest = read_manifest(self.options.manifest)
         self._deliveries = Deliveries(self.store, self._manifest)
-        self._people = People(self.store, self._deliveries)
+        self._people = People(self.store, self._deliveries, self._manifest)
+        self._hands = Hands(self.store, self._deliveries)
         self.app: FastAPI = build_app(self.store, self._deliveries, self._manifest)
         self._server: Server | None = None
 
@@ -177,8 +179,8 @@ class LocalWorkspace:
 
         LookupError names the actions that the message does have.
         """
-        target = self._people.in_message(user, channel, message_ts)
-        return self._people.press(target, action_id, value=value, block_id=block_id).result(wait=wait)
+        target = self._hands.in_message(user, channel, message_ts)
+        return self._hands.press(target, action_id, value=value, block_id=block_id).result(wait=wait)
 
     def choose(
         self,
@@ -195,8 +197,8 @@ class LocalWorkspace:
 
         ``selected`` is an option's value, a date, an id; a list of them where several can be chosen; None to clear.
         """
-        target = self._people.in_message(user, channel, message_ts)
-        return self._people.choose(target, action_id, selected, block_id=block_id).result(wait=wait)
+        target = self._hands.in_message(user, channel, message_ts)
+        return self._hands.choose(target, action_id, selected, block_id=block_id).result(wait=wait)
 
     def press_in_view(
         self,
@@ -209,19 +211,19 @@ class LocalWorkspace:
         wait: bool = True,
     ) -> Delivery:
         """Press a button of a modal or of the Home tab."""
-        target = self._people.in_view(user, view_id)
-        return self._people.press(target, action_id, value=value, block_id=block_id).result(wait=wait)
+        target = self._hands.in_view(user, view_id)
+        return self._hands.press(target, action_id, value=value, block_id=block_id).result(wait=wait)
 
     def choose_in_view(
         self, user: str, view_id: str, action_id: str, selected: Any, *, block_id: str | None = None, wait: bool = True
     ) -> Delivery:
         """Choose in a select or the like of a modal or Home tab; in an input block the bot hears of it only with dispatch_action."""
-        target = self._people.in_view(user, view_id)
-        return self._people.choose(target, action_id, selected, block_id=block_id).result(wait=wait)
+        target = self._hands.in_view(user, view_id)
+        return self._hands.choose(target, action_id, selected, block_id=block_id).result(wait=wait)
 
     def suggestions(self, user: str, view_id: str, action_id: str, query: str) -> tuple[Block, ...]:
         """The options that the bot offers for what was typed into an external select of a view."""
-        return self._people.suggestions(self._people.in_view(user, view_id), action_id, query)
+        return self._hands.suggestions(self._hands.in_view(user, view_id), action_id, query)
 
     def submit_view(
         self, user: str, view_id: str, values: Mapping[str, Mapping[str, Any]] | None = None, *, wait: bool = True
@@ -231,11 +233,11 @@ class LocalWorkspace:
         What is not given keeps its initial value. An empty required field is refused here, as Slack's client does: the view
         gets ``errors`` and the Delivery says ``input_required``.
         """
-        return self._people.submit_view(user, view_id, values or {}).result(wait=wait)
+        return self._hands.submit_view(user, view_id, values or {}).result(wait=wait)
 
     def close_view(self, user: str, view_id: str, *, wait: bool = True) -> Delivery:
         """Close a modal (Cancel): back to the one below; view_closed is sent when the view asks for it."""
-        return self._people.close_view(user, view_id).result(wait=wait)
+        return self._hands.close_view(user, view_id).result(wait=wait)
 
     def disconnect_sockets(self, reason: str = "refresh_requested") -> None:
         """Tell every Socket Mode client to connect anew, and close its socket."""

@@ -1,0 +1,1 @@
+"""What Slack takes as blocks, messages and views: tables of shapes, read by a few checkers."""
