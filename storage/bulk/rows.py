@@ -1,4 +1,4 @@
-"""Writing many rows of any kind."""
+"""Writing and reading many rows of any kind."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from storage.bulk import postgres, sqlite
-from storage.bulk.tables import team_table
+from storage.bulk.tables import names, team_table
 from storage.schema import Base
 from storage.tenancy import TeamSession
 
@@ -37,3 +37,15 @@ def upsert_rows(session: TeamSession, row: type[Base], columns: Columns) -> None
 def _with_team(session: TeamSession, columns: Columns) -> Columns:
     length = len(next(iter(columns.values())))
     return {"team_id": [session.team_id] * length, **columns}
+
+
+def read_rows(session: TeamSession, row: type[Base], customer_id: int, columns: Sequence[str]) -> list[list[Any]]:
+    """Those columns of all the customer's rows of this team, in the order of the first."""
+    connection = session.connection()
+    mark = "?" if connection.dialect.name == "sqlite" else "%s"
+    owner = f"team_id = {mark} AND customer_id = {mark} ORDER BY {names(columns[:1])}"
+    cursor: Any = connection.connection.cursor()
+    cursor.execute(f"SELECT {names(columns)} FROM {team_table(row).name} WHERE {owner}", (session.team_id, customer_id))
+    rows = cursor.fetchall()
+    cursor.close()
+    return [list(column) for column in zip(*rows, strict=True)] or [[] for _ in columns]

@@ -3,14 +3,13 @@
 from storage.schema.accounts import CustomerRow, PolicyRow, TeamRow
 from storage.schema.base import Base
 from storage.schema.intake import DropRow, ImportRow, RejectRow, UploadContentRow, UploadRow
-from storage.schema.training import AttemptRow, CourseRow, LabelRow, LearnerRow, RosterRow, UsageRow
+from storage.schema.training import AttemptRow, LabelRow, LearnerRow, RosterRow, UsageRow
 from storage.schema.work import AuditRow, PostRow, ProcessRow, ReportRow
 
 __all__ = [
     "AttemptRow",
     "AuditRow",
     "Base",
-    "CourseRow",
     "CustomerRow",
     "DropRow",
     "ImportRow",

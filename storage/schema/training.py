@@ -1,4 +1,4 @@
-"""A customer's learners, courses and attempts, usage figures and roster: the tables that grow with every file.
+"""A customer's learners and attempts, usage figures and roster: the tables that grow with every file.
 
 They have no foreign keys: a check per row is the larger part of a bulk write on PostgreSQL. Their writers hold the
 customer's row, checked against the team of the session, until they commit.
@@ -17,41 +17,32 @@ from storage.tenancy import TeamOwned
 
 
 class LearnerRow(TeamOwned, Base):
-    """``key``: the identity of definitions.md."""
+    """A person as files write them: one row for each combination of e-mail, user id and name, so that nothing is lost.
+
+    Who is the same person is decided by analysis, over all lines at once. ``key``: the identity of definitions.md.
+    """
 
     __tablename__ = "learners"
-    __table_args__ = (UniqueConstraint("customer_id", "key"),)
+    __table_args__ = (UniqueConstraint("customer_id", "digest"),)
 
     id: Mapped[int] = mapped_column(Id, primary_key=True)
     customer_id: Mapped[int] = mapped_column(Id)
+    digest: Mapped[bytes] = mapped_column(LargeBinary(16))
     key: Mapped[str]
     email: Mapped[str | None]
     user_id: Mapped[str | None]
     name: Mapped[str | None]
 
 
-class CourseRow(TeamOwned, Base):
-    """``key`` is the exact name, bounded; ``name_key`` is what its other spellings share."""
-
-    __tablename__ = "courses"
-    __table_args__ = (UniqueConstraint("customer_id", "key"),)
-
-    id: Mapped[int] = mapped_column(Id, primary_key=True)
-    customer_id: Mapped[int] = mapped_column(Id)
-    key: Mapped[str]
-    name: Mapped[str]
-    name_key: Mapped[str]
-
-
 class LabelRow(TeamOwned, Base):
-    """A text that many attempts share (roles, a certification's name), kept once so that attempts hold numbers only."""
+    """A text that many attempts share (a course, roles, a certification), kept once so that attempts hold numbers only."""
 
     __tablename__ = "labels"
-    __table_args__ = (UniqueConstraint("customer_id", "key"),)
+    __table_args__ = (UniqueConstraint("customer_id", "digest"),)
 
     id: Mapped[int] = mapped_column(Id, primary_key=True)
     customer_id: Mapped[int] = mapped_column(Id)
-    key: Mapped[str]
+    digest: Mapped[bytes] = mapped_column(LargeBinary(16))
     name: Mapped[str]
 
 

@@ -15,7 +15,6 @@ ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 def upgrade() -> None:
     _create_attempts()
     _create_audit()
-    _create_courses()
     _create_customers()
     _create_drops()
     _create_labels()
@@ -50,7 +49,6 @@ def downgrade() -> None:
         "labels",
         "drops",
         "customers",
-        "courses",
         "audit",
         "attempts",
     ):
@@ -99,20 +97,6 @@ def _create_audit() -> None:
     op.create_index("ix_audit_team_id_at", "audit", ["team_id", "at"])
 
 
-def _create_courses() -> None:
-    op.create_table(
-        "courses",
-        sa.Column("team_id", sa.Text(), nullable=False),
-        sa.Column("id", ID, nullable=False),
-        sa.Column("customer_id", ID, nullable=False),
-        sa.Column("key", sa.Text(), nullable=False),
-        sa.Column("name", sa.Text(), nullable=False),
-        sa.Column("name_key", sa.Text(), nullable=False),
-        sa.PrimaryKeyConstraint("id", name="pk_courses"),
-        sa.UniqueConstraint("customer_id", "key", name="uq_courses_customer_id_key"),
-    )
-
-
 def _create_customers() -> None:
     op.create_table(
         "customers",
@@ -151,10 +135,10 @@ def _create_labels() -> None:
         sa.Column("team_id", sa.Text(), nullable=False),
         sa.Column("id", ID, nullable=False),
         sa.Column("customer_id", ID, nullable=False),
-        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("digest", sa.LargeBinary(length=16), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_labels"),
-        sa.UniqueConstraint("customer_id", "key", name="uq_labels_customer_id_key"),
+        sa.UniqueConstraint("customer_id", "digest", name="uq_labels_customer_id_digest"),
     )
 
 
@@ -164,12 +148,13 @@ def _create_learners() -> None:
         sa.Column("team_id", sa.Text(), nullable=False),
         sa.Column("id", ID, nullable=False),
         sa.Column("customer_id", ID, nullable=False),
+        sa.Column("digest", sa.LargeBinary(length=16), nullable=False),
         sa.Column("key", sa.Text(), nullable=False),
         sa.Column("email", sa.Text(), nullable=True),
         sa.Column("user_id", sa.Text(), nullable=True),
         sa.Column("name", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("id", name="pk_learners"),
-        sa.UniqueConstraint("customer_id", "key", name="uq_learners_customer_id_key"),
+        sa.UniqueConstraint("customer_id", "digest", name="uq_learners_customer_id_digest"),
     )
 
 

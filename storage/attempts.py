@@ -1,0 +1,147 @@
+"""A customer's attempts, stored once however often a file brings them, and read back as the frame that analysis takes."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+from sqlalchemy import select
+
+from analysis import columns as c
+from storage.bulk.numbers import read_numbers, write_numbers
+from storage.bulk.rows import read_rows
+from storage.coded import Coded, Codes, categorical, coded, constant, day_floats, days, distinct
+from storage.customers import UnknownCustomer, find_customer, hold_customer
+from storage.digests import Digests, as_bytes, combine, digest_texts, from_bytes, in_order, repeated
+from storage.identity import attempt_identities, person_keys
+from storage.imports import Import, find_import, save_import
+from storage.interning import intern_rows
+from storage.schema import AttemptRow, LabelRow, LearnerRow, UploadRow
+from storage.tenancy import TeamSession
+
+_LABELS: Final = {"course_id": c.COURSE, "roles_id": c.ROLES, "certification_id": c.CERTIFICATION}
+_DAYS: Final = (c.ENROLLED_ON, c.STARTED_ON, c.COMPLETED_ON, c.EXPIRES_ON, c.LAST_ACTIVITY, c.DUE_ON)
+_PEOPLE: Final = (c.EMAIL, c.USER_ID, c.NAME)
+_STORED: Final = ("upload_id", "position", c.ROW, "learner_id", *_LABELS, c.STATUS, *_DAYS, c.SCORE, c.ATTEMPT)
+
+Numbers = dict[str, npt.NDArray[Any]]
+
+
+def save_attempts(session: TeamSession, customer_id: int, upload_id: int, frame: pd.DataFrame) -> Import:
+    """Adds the attempts of a frame (ATTEMPT_COLUMNS) that the customer does not have yet, and says how many they were.
+
+    The same upload again changes nothing and gives the first answer. Raises UnknownCustomer, and ValueError for an attempt
+    without a learner or a course.
+    """
+    hold_customer(session, customer_id)
+    done = find_import(session, customer_id, upload_id)
+    if done:
+        return done
+    identities = attempt_identities(frame)
+    stored = from_bytes(read_numbers(session, AttemptRow, customer_id, ("identity",))["identity"])
+    new = np.flatnonzero(~repeated(stored, identities))
+    if len(new):
+        # In the order of the key: a first import then appends to the tree instead of jumping about in it.
+        new = new[in_order(identities[new])]
+        columns = _columns(session, customer_id, frame.iloc[new], new)
+        owned = {"customer_id": np.full(len(new), customer_id), "identity": as_bytes(identities[new])}
+        write_numbers(session, AttemptRow, {**owned, "upload_id": np.full(len(new), upload_id), **columns})
+    change = Import(len(new), len(frame) - len(new))
+    save_import(session, customer_id, upload_id, change)
+    return change
+
+
+def load_attempts(session: TeamSession, customer_id: int) -> pd.DataFrame:
+    """All the customer's attempts with ATTEMPT_COLUMNS, in the order of their uploads and then of the file.
+
+    Raises UnknownCustomer.
+    """
+    customer = find_customer(session, customer_id)
+    if customer is None:
+        raise UnknownCustomer(customer_id)
+    stored = read_numbers(session, AttemptRow, customer_id, _STORED)
+    order = np.lexsort((stored["position"], stored["upload_id"]))
+    numbers: Numbers = {name: values[order] for name, values in stored.items()}
+    columns = {
+        c.FILE: _files(session, numbers["upload_id"]),
+        c.ROW: numbers[c.ROW],
+        c.CUSTOMER: constant(customer.name, len(order)),
+        **_people(session, customer_id, numbers["learner_id"]),
+        **_labels(session, customer_id, numbers),
+        **{day: days(numbers[day]) for day in _DAYS},
+        c.STATUS: pd.Categorical.from_codes(numbers[c.STATUS].astype(np.int8), categories=pd.Index(c.STATUSES)),
+        c.SCORE: numbers[c.SCORE],
+        c.ATTEMPT: numbers[c.ATTEMPT],
+    }
+    return pd.DataFrame({name: columns[name] for name in c.ATTEMPT_COLUMNS}, copy=False)
+
+
+def _columns(session: TeamSession, customer_id: int, frame: pd.DataFrame, positions: Codes) -> Numbers:
+    status = frame[c.STATUS].cat.set_categories(list(c.STATUSES)).cat.codes.to_numpy()
+    return {
+        "position": positions,
+        c.ROW: frame[c.ROW].to_numpy(dtype=np.int64),
+        "learner_id": _learner_ids(session, customer_id, frame),
+        **_label_ids(session, customer_id, frame),
+        c.STATUS: status.astype(np.int64),
+        **{day: day_floats(frame[day]) for day in _DAYS},
+        c.SCORE: frame[c.SCORE].to_numpy(dtype=np.float64),
+        c.ATTEMPT: frame[c.ATTEMPT].to_numpy(dtype=np.float64),
+    }
+
+
+def _learner_ids(session: TeamSession, customer_id: int, frame: pd.DataFrame) -> Codes:
+    spellings = [coded(frame[column]) for column in _PEOPLE]
+    numbers, parts = distinct(spellings)
+    keys = person_keys(frame)
+    texts = [column.text_or_none(codes) for column, codes in zip(spellings, parts, strict=True)]
+    first = np.unique(numbers, return_index=True)[1]
+    ids = intern_rows(
+        session,
+        LearnerRow,
+        customer_id,
+        combine(_digests(Coded(codes, column.texts)) for column, codes in zip(spellings, parts, strict=True)),
+        {"key": keys.text_or_none(keys.codes[first]), **dict(zip(_PEOPLE, texts, strict=True))},
+    )
+    return ids[numbers]
+
+
+def _label_ids(session: TeamSession, customer_id: int, frame: pd.DataFrame) -> Numbers:
+    columns = {label_id: coded(frame[column]) for label_id, column in _LABELS.items()}
+    labels = list(dict.fromkeys(text for column in columns.values() for text in column.texts))
+    ids = intern_rows(session, LabelRow, customer_id, digest_texts(labels), {"name": labels})
+    of_label = dict(zip(labels, ids.tolist(), strict=True))
+    return {label_id: _ids(column, of_label) for label_id, column in columns.items()}
+
+
+def _ids(column: Coded, of_label: dict[str, int]) -> npt.NDArray[np.float64]:
+    return np.array([*(of_label[text] for text in column.texts), np.nan], dtype=np.float64)[column.codes]
+
+
+def _digests(column: Coded) -> Digests:
+    return digest_texts([*column.texts, ""])[column.codes]
+
+
+def _files(session: TeamSession, upload_ids: npt.NDArray[np.float64]) -> pd.Categorical:
+    ids = np.unique(upload_ids)
+    chosen = select(UploadRow.id, UploadRow.file_name).where(UploadRow.id.in_(ids.tolist())).order_by(UploadRow.id)
+    names = {row.id: row.file_name for row in session.execute(chosen)}
+    return categorical(np.searchsorted(ids, upload_ids), [names[upload_id] for upload_id in ids.tolist()])
+
+
+def _people(session: TeamSession, customer_id: int, learner_ids: npt.NDArray[np.float64]) -> dict[str, pd.Categorical]:
+    ids, *texts = read_rows(session, LearnerRow, customer_id, ("id", *_PEOPLE))
+    places = _places(ids, learner_ids)
+    return {column: categorical(places, spelled) for column, spelled in zip(_PEOPLE, texts, strict=True)}
+
+
+def _labels(session: TeamSession, customer_id: int, numbers: Numbers) -> dict[str, pd.Categorical]:
+    ids, names = read_rows(session, LabelRow, customer_id, ("id", "name"))
+    return {column: categorical(_places(ids, numbers[label_id]), names) for label_id, column in _LABELS.items()}
+
+
+def _places(ids: list[int], wanted: npt.NDArray[np.float64]) -> Codes:
+    missing = np.isnan(wanted)
+    return np.where(missing, -1, np.searchsorted(np.array(ids), np.where(missing, 0, wanted)))
