@@ -9,10 +9,20 @@ from typing import Final
 
 import numpy as np
 import numpy.typing as npt
-import pandas as pd
 
 from analysis.columns import (
-    ATTEMPT, ATTEMPT_COLUMNS, CERTIFICATION, COMPLETED_ON, COURSE, DUE_ON, ENROLLED_ON, EXPIRES_ON, LAST_ACTIVITY, ROLES, SCORE, STARTED_ON,
+    ATTEMPT,
+    ATTEMPT_COLUMNS,
+    CERTIFICATION,
+    COMPLETED_ON,
+    COURSE,
+    DUE_ON,
+    ENROLLED_ON,
+    EXPIRES_ON,
+    LAST_ACTIVITY,
+    ROLES,
+    SCORE,
+    STARTED_ON,
     STATUS,
 )  # fmt: skip
 from analysis.reading.account import account
@@ -23,7 +33,7 @@ from analysis.reading.frames import complete, day_column, source_columns, status
 from analysis.reading.header_words import SUCCESS
 from analysis.reading.kinds import Layout
 from analysis.reading.learners import read_learners
-from analysis.reading.result import FileReading, Question, Reading
+from analysis.reading.result import FileReading, Question, Reading, Warned
 from analysis.reading.roles import read_roles
 from analysis.reading.scores import ScoreColumn, read_numbers, read_scores
 from analysis.reading.statuses import NONE, Clues, inferred_statuses, own_statuses, with_success
@@ -130,13 +140,7 @@ def _read_statuses(
     return inferred_statuses(codes, Clues(started, completed, grades.scores, pass_score)), questions
 
 
-def _odd_lines(layout: Layout, days: DayFields, kept: Codes):  # type: ignore[no-untyped-def]
+def _odd_lines(layout: Layout, days: DayFields, kept: Codes) -> tuple[Warned, ...]:
     lines = len(layout.table.rows)
     early = days.of(COMPLETED_ON, lines)[kept] < days.of(ENROLLED_ON, lines)[kept]
     return tell_warned(layout.table, kept[early], COMPLETED_BEFORE_ENROLLED)
-
-
-def keep_new(frame: pd.DataFrame) -> pd.DataFrame:
-    """The attempts of several files without those that an earlier file or line already told."""
-    repeats = duplicate_attempts(frame)
-    return frame[~repeats].reset_index(drop=True) if repeats.any() else frame

@@ -40,7 +40,7 @@ def container(content: bytes, name: str) -> Container:
     """How to open the file; refuses what cannot hold a table, naming what it is."""
     if content.startswith(_ZIP):
         return "zip"
-    if content.startswith(_OLE) or content.startswith(_BIFF):
+    if content.startswith((_OLE, *_BIFF)):
         return "ole"
     _refuse_html(content, name)
     _refuse_binary(content, name)

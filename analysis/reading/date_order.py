@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from itertools import pairwise, product
 from typing import Final
 
-import numpy as np
-
 from analysis.columns import COMPLETED_ON, ENROLLED_ON, EXPIRES_ON, STARTED_ON
 from analysis.reading.date_columns import WrittenColumn
 from analysis.reading.dates import Order, Unordered
@@ -71,7 +69,10 @@ def _by_events(
     columns: Mapping[str, WrittenColumn], decided: Mapping[str, Order], undecided: list[str]
 ) -> dict[str, Order]:
     """Orders that keep enrolled <= started <= completed <= expires, where one choice breaks clearly fewer rows than the rest."""
-    choices = [dict(zip(undecided, c, strict=True)) for c in product(("dmy", "mdy"), repeat=len(undecided))]
+    either: tuple[Order, Order] = ("dmy", "mdy")
+    choices: list[dict[str, Order]] = [
+        dict(zip(undecided, c, strict=True)) for c in product(either, repeat=len(undecided))
+    ]
     if not undecided or len(choices) > 32:
         return {}
     broken = [_broken_rows(columns, {**decided, **choice}) for choice in choices]
@@ -105,8 +106,3 @@ def _question(column: WrittenColumn, usual: Order | None) -> Question:
     if usual:
         text += f" Other columns of this file are {_OPTIONS[usual == 'mdy']}."
     return Question(key=f"date_order:{column.header}", text=text, options=_OPTIONS)
-
-
-def line_days(column: WrittenColumn, order: Order) -> np.ndarray[tuple[int], np.dtype[np.datetime64]]:
-    """The day of each line, NaT where there is none."""
-    return column.days(order)[column.codes]

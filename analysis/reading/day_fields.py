@@ -12,7 +12,8 @@ import numpy as np
 from analysis.columns import COMPLETED_ON, ENROLLED_ON, LAST_ACTIVITY, LAST_SEEN, START_DATE, STARTED_ON
 from analysis.reading.date_columns import LATEST, NO_DAY, Days, WrittenColumn, tomorrow, written_column
 from analysis.reading.date_order import decide_orders
-from analysis.reading.findings import Finding, cell_finding
+from analysis.reading.dates import Order
+from analysis.reading.findings import Finding, cell_reason
 from analysis.reading.kinds import Layout
 from analysis.reading.result import Question
 from analysis.reading.table import Column
@@ -57,8 +58,8 @@ def _written(field: str, column: Column, today: date) -> WrittenColumn:
     return written_column(column, _EARLIEST_HIRE if field == START_DATE else _EARLIEST, latest)
 
 
-def _read(field: str, column: Column, written: WrittenColumn, order: str, today: date) -> tuple[Days, list[Finding]]:
-    days = written.days(order)  # type: ignore[arg-type]
+def _read(field: str, column: Column, written: WrittenColumn, order: Order, today: date) -> tuple[Days, list[Finding]]:
+    days = written.days(order)
     known = ~np.isnat(days)
     before = known & (days < np.datetime64(written.earliest))
     after = known & (days > np.datetime64(LATEST))
@@ -66,10 +67,6 @@ def _read(field: str, column: Column, written: WrittenColumn, order: str, today:
     refused = {"is not a date": ~known & ~written.missing, f"is before {written.earliest.year}": before}
     refused |= {f"is after {LATEST.year}": after, "is in the future": future}
     findings = [
-        Finding(mask[written.codes], _reason(column, what), column.header) for what, mask in refused.items() if mask.any()
+        Finding(mask[written.codes], cell_reason(column, what), column.header) for what, mask in refused.items() if mask.any()
     ]  # fmt: skip
     return days[written.codes], findings
-
-
-def _reason(column: Column, what: str):  # type: ignore[no-untyped-def]
-    return cell_finding(column, np.zeros(len(column.values), dtype=bool), what).reason

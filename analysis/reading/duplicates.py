@@ -53,7 +53,7 @@ def repeated(keys: Iterable[Codes]) -> Mask:
     return pd.Series(together).duplicated().to_numpy()
 
 
-def _codes(column: pd.Series) -> Codes:  # type: ignore[type-arg]
+def _codes(column: pd.Series) -> Codes:
     """Small integers that are equal where the values are."""
     if isinstance(column.dtype, pd.CategoricalDtype):
         return column.cat.codes.to_numpy().astype(np.int64)

@@ -34,9 +34,9 @@ class Entry:
 
     def entries(self, what: str) -> Sequence[Entry]:
         """The listed entries; refuses anything else."""
-        if isinstance(self.value, (str, Mapping)) or not isinstance(self.value, Sequence):
-            raise self.refuse(f"{what} should be a list")
-        return self.value
+        if isinstance(self.value, Sequence) and not isinstance(self.value, str):
+            return self.value
+        raise self.refuse(f"{what} should be a list")
 
     def text(self, what: str) -> str:
         """A text that is not empty."""

@@ -7,7 +7,19 @@ from types import MappingProxyType
 from typing import Final
 
 from analysis.columns import (
-    ATTEMPT, CERTIFICATION, COURSE, CUSTOMER, DAY_COLUMNS, EMAIL, FEATURE_ADOPTION_PCT, MANAGER, NAME, ROLES, SCORE, STATUS, USAGE_SCORE,
+    ATTEMPT,
+    CERTIFICATION,
+    COURSE,
+    CUSTOMER,
+    DAY_COLUMNS,
+    EMAIL,
+    FEATURE_ADOPTION_PCT,
+    MANAGER,
+    NAME,
+    ROLES,
+    SCORE,
+    STATUS,
+    USAGE_SCORE,
     USER_ID,
 )  # fmt: skip
 from analysis.reading.header_words import FIRST_NAME, LAST_NAME, SUCCESS

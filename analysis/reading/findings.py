@@ -9,6 +9,7 @@ import numpy as np
 
 from analysis.reading.result import Reject, Warned
 from analysis.reading.table import Codes, Column, Mask, Table
+from analysis.reading.words import visible
 
 
 @dataclass(frozen=True, eq=False)
@@ -21,12 +22,17 @@ class Finding:
 
 
 def cell_finding(column: Column, refused: Mask, what: str) -> Finding:
-    """Lines whose cell is one of the refused distinct values: "Completed On: '31.31.2025' is not a date"."""
+    """Lines whose cell is one of the refused distinct values."""
+    return Finding(refused[column.codes], cell_reason(column, what), column.header)
+
+
+def cell_reason(column: Column, what: str) -> Callable[[int], str]:
+    """What is wrong with the column's cell on a line: "Completed On: '31.31.2025' is not a date"."""
 
     def reason(line: int) -> str:
-        return f"{column.header}: '{column.values[column.codes[line]].strip()[:80]}' {what}"
+        return f"{column.header}: '{visible(column.values[column.codes[line]])[:80]}' {what}"
 
-    return Finding(refused[column.codes], reason, column.header)
+    return reason
 
 
 def row_finding(lines: Mask, reason: str, column: str | None = None) -> Finding:

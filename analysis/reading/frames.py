@@ -10,7 +10,14 @@ import pandas as pd
 from pandas.api.types import union_categoricals
 
 from analysis.columns import (
-    ATTEMPT_COLUMNS, DAY_COLUMNS, FILE, NUMBER_COLUMNS, ROW, STATUS, STATUSES, TEXT_COLUMNS,
+    ATTEMPT_COLUMNS,
+    DAY_COLUMNS,
+    FILE,
+    NUMBER_COLUMNS,
+    ROW,
+    STATUS,
+    STATUSES,
+    TEXT_COLUMNS,
 )  # fmt: skip
 from analysis.reading.date_columns import Days
 from analysis.reading.table import Codes, Table
@@ -22,7 +29,7 @@ _STATUS_TYPE = pd.CategoricalDtype(list(STATUSES), ordered=False)
 def source_columns(table: Table, lines: Codes) -> dict[str, object]:
     """The file and row columns of these lines."""
     names = pd.Index([table.name], dtype="str")
-    return {FILE: pd.Categorical.from_codes(np.zeros(len(lines), dtype=np.int8), names), ROW: table.rows[lines]}  # type: ignore[arg-type]
+    return {FILE: pd.Categorical.from_codes(np.zeros(len(lines), dtype=np.int8), names), ROW: table.rows[lines]}
 
 
 def text_columns(texts: Mapping[str, Texts], lines: Codes) -> dict[str, object]:
@@ -37,7 +44,7 @@ def day_column(days: Days, lines: Codes) -> npt.NDArray[np.datetime64]:
 
 def status_column(codes: Codes, lines: Codes) -> pd.Categorical:
     """Statuses of these lines."""
-    return pd.Categorical.from_codes(codes[lines], dtype=_STATUS_TYPE)  # type: ignore[call-overload,no-any-return]
+    return pd.Categorical.from_codes(codes[lines], dtype=_STATUS_TYPE)
 
 
 def complete(columns: Mapping[str, object], names: Sequence[str], lines: int) -> pd.DataFrame:
@@ -58,7 +65,7 @@ def join_frames(frames: Sequence[pd.DataFrame]) -> pd.DataFrame:
     return pd.DataFrame({n: _join([f[n] for f in frames]) for n in names}, copy=False)
 
 
-def _join(parts: Sequence[pd.Series]) -> object:  # type: ignore[type-arg]
+def _join(parts: Sequence[pd.Series]) -> object:
     if isinstance(parts[0].dtype, pd.CategoricalDtype):
         return union_categoricals(list(parts))
     return np.concatenate([p.to_numpy() for p in parts])

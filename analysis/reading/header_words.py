@@ -9,8 +9,28 @@ from types import MappingProxyType
 from typing import Final
 
 from analysis.columns import (
-    ATTEMPT, CERTIFICATION, COMPLETED_ON, COURSE, CUSTOMER, DUE_ON, EMAIL, ENROLLED_ON, EXPIRES_ON, FEATURE_ADOPTION_PCT, LAST_ACTIVITY,
-    LAST_SEEN, LEFT_ON, MANAGER, NAME, ROLES, SCORE, START_DATE, STARTED_ON, STATUS, USAGE_SCORE, USER_ID,
+    ATTEMPT,
+    CERTIFICATION,
+    COMPLETED_ON,
+    COURSE,
+    CUSTOMER,
+    DUE_ON,
+    EMAIL,
+    ENROLLED_ON,
+    EXPIRES_ON,
+    FEATURE_ADOPTION_PCT,
+    LAST_ACTIVITY,
+    LAST_SEEN,
+    LEFT_ON,
+    MANAGER,
+    NAME,
+    ROLES,
+    SCORE,
+    START_DATE,
+    STARTED_ON,
+    STATUS,
+    USAGE_SCORE,
+    USER_ID,
 )  # fmt: skip
 
 FIRST_NAME: Final = "first_name"
@@ -20,139 +40,229 @@ SUCCESS: Final = "success"
 
 
 def _phrases(text: str) -> tuple[str, ...]:
-    return tuple(p.strip() for p in text.split(",") if p.strip())
+    return tuple(" ".join(p.split()) for p in text.split(",") if p.strip())
 
 
 HEADER_WORDS: Final = MappingProxyType(
     {
         CUSTOMER: _phrases(
-            "customer, customer name, account, account name, company, company name, client, client name, organization, organisation,"
-            " organization name, organisation name, account id, tenant, branch name, firma, kunde, mandant, unternehmen, entreprise, societe,"
-            " client compte, empresa, cliente, compania, azienda, bedrijf, klant"
+            """
+            customer, customer name, account, account name, company, company name, client, client name,
+            organization, organisation, organization name, organisation name, account id, tenant, branch name,
+            firma, kunde, mandant, unternehmen, entreprise, societe, client compte, empresa, cliente, compania,
+            azienda, bedrijf, klant
+            """
         ),
         EMAIL: _phrases(
-            "email, e mail, email address, e mail address, user email, learner email, work email, student email, employee email, recipient email,"
-            " issued to email, mail, actor mbox, participant email, contact email, primary email, login email, e mail adresse, email adresse,"
-            " adresse e mail, adresse email, adresse de courriel, courriel, adresse mail, correo, correo electronico, direccion de correo,"
-            " direccion de correo electronico, endereco de e mail, endereco de email, correio eletronico, posta elettronica, indirizzo email,"
-            " indirizzo e mail, e mailadres, emailadres"
+            """
+            email, e mail, email address, e mail address, user email, learner email, work email, student email,
+            employee email, recipient email, issued to email, mail, actor mbox, participant email,
+            contact email, primary email, login email, e mail adresse, email adresse, adresse e mail,
+            adresse email, adresse de courriel, courriel, adresse mail, correo, correo electronico,
+            direccion de correo, direccion de correo electronico, endereco de e mail, endereco de email,
+            correio eletronico, posta elettronica, indirizzo email, indirizzo e mail, e mailadres, emailadres
+            """
         ),
         USER_ID: _phrases(
-            "user id, learner id, user unique id, employee id, student id, sis user id, user id number, id number, employee number, employee #,"
-            " personnel number, person id, person number, worker id, staff id, external id, user, id, user number, uid, username, login id, login, actor account name,"
-            " visitor id, issuer earner id, user code, personalnummer, benutzer id, id nummer, matricule, identifiant, numero d identification,"
-            " numero de id, matricula, id utente, codice utente, personeelsnummer"
+            """
+            user id, learner id, user unique id, employee id, student id, sis user id, user id number,
+            id number, employee number, employee #, personnel number, person id, person number, worker id,
+            staff id, external id, user, id, user number, uid, username, login id, login, actor account name,
+            visitor id, issuer earner id, user code, personalnummer, benutzer id, id nummer, matricule,
+            identifiant, numero d identification, numero de id, matricula, id utente, codice utente,
+            personeelsnummer
+            """
         ),
         NAME: _phrases(
-            "full name, user name, learner name, name, learner, student name, student, employee name, user full name, user fullname, fullname, display name,"
-            " participant, participant name, employee, actor name, recipient name, user, person, contact name, vollstandiger name, teilnehmer,"
-            " mitarbeiter, benutzername, nom complet, apprenant, utilisateur, nombre completo, alumno, usuario, nome completo, aluno,"
-            " nome e cognome, volledige naam, naam"
+            """
+            full name, user name, learner name, name, learner, student name, student, employee name,
+            user full name, user fullname, fullname, display name, participant, participant name, employee,
+            actor name, recipient name, user, person, contact name, vollstandiger name, teilnehmer, mitarbeiter,
+            benutzername, nom complet, apprenant, utilisateur, nombre completo, alumno, usuario, nome completo,
+            aluno, nome e cognome, volledige naam, naam
+            """
         ),
         FIRST_NAME: _phrases(
-            "first name, given name, firstname, forename, user first name, learner first name, issued to first name, vorname, prenom, nombre,"
-            " nome, primeiro nome, voornaam"
+            """
+            first name, given name, firstname, forename, user first name, learner first name,
+            issued to first name, vorname, prenom, nombre, nome, primeiro nome, voornaam
+            """
         ),
         LAST_NAME: _phrases(
-            "last name, surname, family name, lastname, user last name, learner last name, issued to last name, nachname, familienname, nom,"
-            " nom de famille, apellido, apellidos, apellido s, sobrenome, apelido, cognome, achternaam"
+            """
+            last name, surname, family name, lastname, user last name, learner last name, issued to last name,
+            nachname, familienname, nom, nom de famille, apellido, apellidos, apellido s, sobrenome, apelido,
+            cognome, achternaam
+            """
         ),
         ROLES: _phrases(
-            "role, roles, job role, job title, role name, position, position s, positions, user position s, user position, title, function, job function,"
-            " user role, persona, rolle, funktion, stelle, position titel, poste, fonction, cargo, puesto, rol, funcao, ruolo, mansione, functie, rol functie"
+            """
+            role, roles, job role, job title, role name, position, position s, positions, user position s,
+            user position, title, function, job function, user role, persona, rolle, funktion, stelle,
+            position titel, poste, fonction, cargo, puesto, rol, funcao, ruolo, mansione, functie, rol functie
+            """
         ),
         COURSE: _phrases(
-            "course, course name, course title, training, training name, training title, module, module name, learning item, item title,"
-            " entity title, content title, content, learning program title, learning path, learning path name, learning plan name, path, path name, program, programme, certification name,"
-            " badge name, curriculum title, curriculum, lesson, object definition name en us, object definition name, activity, activity name, kurs, kursname, kurstitel, schulung,"
-            " lehrgang, cours, nom du cours, formation, parcours, titre du cours, curso, nombre del curso, nome do curso, formacion, treinamento,"
-            " corso, nome del corso, titolo del corso, cursus, training naam"
+            """
+            course, course name, course title, training, training name, training title, module, module name,
+            learning item, item title, entity title, content title, content, learning program title,
+            learning path, learning path name, learning plan name, path, path name, program, programme,
+            certification name, badge name, curriculum title, curriculum, lesson, object definition name en us,
+            object definition name, activity, activity name, kurs, kursname, kurstitel, schulung, lehrgang,
+            cours, nom du cours, formation, parcours, titre du cours, curso, nombre del curso, nome do curso,
+            formacion, treinamento, corso, nome del corso, titolo del corso, cursus, training naam
+            """
         ),
         ENROLLED_ON: _phrases(
-            "enrolled on, enrolled at, enrollment date, enrolment date, date enrolled, enrolled, enrolled date, enrollment created date,"
-            " assigned on, assigned at, assigned date, date assigned, assigned, assignment date, registered on, registration date, registered,"
-            " created at, enrollment start date, activated at, anmeldedatum, angemeldet am, einschreibedatum, zugewiesen am, date d inscription, inscrit le,"
-            " date d affectation, fecha de inscripcion, fecha de matricula, data de inscricao, data de matricula, data iscrizione,"
-            " data di iscrizione, inschrijfdatum, datum inschrijving"
+            """
+            enrolled on, enrolled at, enrollment date, enrolment date, date enrolled, enrolled, enrolled date,
+            enrollment created date, assigned on, assigned at, assigned date, date assigned, assigned,
+            assignment date, registered on, registration date, registered, created at, enrollment start date,
+            activated at, anmeldedatum, angemeldet am, einschreibedatum, zugewiesen am, date d inscription,
+            inscrit le, date d affectation, fecha de inscripcion, fecha de matricula, data de inscricao,
+            data de matricula, data iscrizione, data di iscrizione, inschrijfdatum, datum inschrijving
+            """
         ),
         STARTED_ON: _phrases(
-            "started on, started at, start date, date started, started, started date, course first access date, first access,"
-            " first access date, first accessed, learning program first access date, enrollment started date, begin date, course start,"
-            " beginn, begonnen am, startdatum, gestartet am, date de debut, debut, commence le, fecha de inicio, data de inicio, data inizio,"
-            " data di inizio"
+            """
+            started on, started at, start date, date started, started, started date, course first access date,
+            first access, first access date, first accessed, learning program first access date,
+            enrollment started date, begin date, course start, beginn, begonnen am, startdatum, gestartet am,
+            date de debut, debut, commence le, fecha de inicio, data de inicio, data inizio, data di inizio
+            """
         ),
         COMPLETED_ON: _phrases(
-            "completed on, completion date, completed at, date completed, completed date, completed, date of completion, course completion date,"
-            " enrollment completed date, learning program completion date, finished on, finished at, finish date, finished, date finished, date certified, certified on, issued at,"
-            " issued on, issue date, date issued, date passed, passed on, validation date, achieved on, earned on, course complete, abschlussdatum, abgeschlossen am,"
-            " beendet am, date de fin, date d achevement, date de validation, termine le, fecha de finalizacion, fecha de termino, completado el,"
-            " data de conclusao, data completamento, data di completamento, data fine, voltooid op, einddatum, afgerond op"
+            """
+            completed on, completion date, completed at, date completed, completed date, completed,
+            date of completion, course completion date, enrollment completed date,
+            learning program completion date, finished on, finished at, finish date, finished, date finished,
+            date certified, certified on, issued at, issued on, issue date, date issued, date passed, passed on,
+            validation date, achieved on, earned on, course complete, abschlussdatum, abgeschlossen am,
+            beendet am, date de fin, date d achevement, date de validation, termine le, fecha de finalizacion,
+            fecha de termino, completado el, data de conclusao, data completamento, data di completamento,
+            data fine, voltooid op, einddatum, afgerond op
+            """
         ),
         SCORE: _phrases(
-            "score, final score, score %, percent score, grade, final grade, enrollment score, course score, quiz score, test score, mark,"
-            " marks, result %, points, result score raw, result score scaled, note, punktzahl, ergebnis %, ergebnis, punkte, bewertung, resultat %, puntuacion, calificacion, nota,"
-            " pontuacao, punteggio, voto, cijfer"
+            """
+            score, final score, score %, percent score, grade, final grade, enrollment score, course score,
+            quiz score, test score, mark, marks, result %, points, result score raw, result score scaled, note,
+            punktzahl, ergebnis %, ergebnis, punkte, bewertung, resultat %, puntuacion, calificacion, nota,
+            pontuacao, punteggio, voto, cijfer
+            """
         ),
         STATUS: _phrases(
-            "status, enrollment status, enrolment status, course enrollment status, completion status, course progress status, learning status, progress status, training status,"
-            " learner status, result, state, completion, certification status, learning program status, outcome, verb display en us, verb, completed, passed, kursstatus, ergebnis, statut,"
-            " etat, resultat, estado, situacion, situacao, stato, esito"
+            """
+            status, enrollment status, enrolment status, course enrollment status, completion status,
+            course progress status, learning status, progress status, training status, learner status, result,
+            state, completion, certification status, learning program status, outcome, verb display en us, verb,
+            completed, passed, kursstatus, ergebnis, statut, etat, resultat, estado, situacion, situacao, stato,
+            esito
+            """
         ),
-        SUCCESS: _phrases("success, success status, result success, pass fail, passed, passed failed, bestanden, reussite"),
+        SUCCESS: _phrases(
+            """
+            success, success status, result success, pass fail, passed, passed failed, bestanden, reussite
+            """
+        ),
         EXPIRES_ON: _phrases(
-            "expires on, expires at, expiry date, expiration date, expires, expiry, date expires, date certificate expires, certificate expiry date, certificate expires,"
-            " certificate expiration date, certification expires, certification expiry date, certification expiration date, valid until, valid to, valid through, end of validity, gultig bis,"
-            " ablaufdatum, lauft ab am, date d expiration, expire le, valable jusqu au, fecha de expiracion, fecha de vencimiento, fecha de caducidad, vence el,"
-            " valido hasta, data de validade, valido ate, data scadenza, data di scadenza, scadenza, vervaldatum, geldig tot"
+            """
+            expires on, expires at, expiry date, expiration date, expires, expiry, date expires,
+            date certificate expires, certificate expiry date, certificate expires, certificate expiration date,
+            certification expires, certification expiry date, certification expiration date, valid until,
+            valid to, valid through, end of validity, gultig bis, ablaufdatum, lauft ab am, date d expiration,
+            expire le, valable jusqu au, fecha de expiracion, fecha de vencimiento, fecha de caducidad,
+            vence el, valido hasta, data de validade, valido ate, data scadenza, data di scadenza, scadenza,
+            vervaldatum, geldig tot
+            """
         ),
         ATTEMPT: _phrases(
-            "attempt, attempt number, attempt no, attempt #, attempts, number of attempts, try, versuch, versuche, tentative, intento, tentativa,"
-            " tentativo, poging"
+            """
+            attempt, attempt number, attempt no, attempt #, attempts, number of attempts, try, versuch,
+            versuche, tentative, intento, tentativa, tentativo, poging
+            """
         ),
         CERTIFICATION: _phrases(
-            "certification, certificate, certificate name, certification title, credential, credential name, zertifikat, zertifizierung,"
-            " certificat, certificacion, certificado, certificacao, certificazione, certificaat"
+            """
+            certification, certificate, certificate name, certification title, credential, credential name,
+            zertifikat, zertifizierung, certificat, certificacion, certificado, certificacao, certificazione,
+            certificaat
+            """
         ),
         LAST_ACTIVITY: _phrases(
-            "last activity, last activity date, latest activity, last access, last accessed, last access date, course last access date, last accessed at, last active,"
-            " learning program last access date, letzte aktivitat, letzter zugriff, derniere activite, dernier acces, ultima actividad, ultimo acceso, ultima atividade,"
-            " ultima attivita, ultimo accesso, laatste activiteit"
+            """
+            last activity, last activity date, latest activity, last access, last accessed, last access date,
+            course last access date, last accessed at, last active, learning program last access date,
+            letzte aktivitat, letzter zugriff, derniere activite, dernier acces, ultima actividad,
+            ultimo acceso, ultima atividade, ultima attivita, ultimo accesso, laatste activiteit
+            """
         ),
         DUE_ON: _phrases(
-            "due on, due date, due, due at, required date, deadline, required by, enrollment due date, due by, target date, fallig am, falligkeitsdatum, frist,"
-            " date limite, echeance, fecha limite, data limite, prazo, scadenza compito, uiterste datum"
+            """
+            due on, due date, due, due at, required date, deadline, required by, enrollment due date, due by,
+            target date, fallig am, falligkeitsdatum, frist, date limite, echeance, fecha limite, data limite,
+            prazo, scadenza compito, uiterste datum
+            """
         ),
         USAGE_SCORE: _phrases(
-            "usage score, usage, adoption score, engagement score, health score, score, product usage score, usage index, engagement"
+            """
+            usage score, usage, adoption score, engagement score, health score, score, product usage score,
+            usage index, engagement
+            """
         ),
         FEATURE_ADOPTION_PCT: _phrases(
-            "feature adoption %, feature adoption, core feature adoption, feature adoption pct, feature adoption percent, adoption %, features adopted %, adoption rate,"
-            " feature adoption rate, adoption"
+            """
+            feature adoption %, feature adoption, core feature adoption, feature adoption pct,
+            feature adoption percent, adoption %, features adopted %, adoption rate, feature adoption rate,
+            adoption
+            """
         ),
-        LAST_SEEN: _phrases("last seen, last seen date, last visit, last login, last active, last activity, last session, last event, letzter besuch, derniere visite"),
+        LAST_SEEN: _phrases(
+            """
+            last seen, last seen date, last visit, last login, last active, last activity, last session,
+            last event, letzter besuch, derniere visite
+            """
+        ),
         MANAGER: _phrases(
-            "manager, manager email, direct manager, manager name, reports to, reporting to, supervisor, line manager, vorgesetzter, responsable,"
-            " manager e mail, jefe, gestor, responsabile, leidinggevende"
+            """
+            manager, manager email, direct manager, manager name, reports to, reporting to, supervisor,
+            line manager, vorgesetzter, responsable, manager e mail, jefe, gestor, responsabile, leidinggevende
+            """
         ),
         START_DATE: _phrases(
-            "start date, hire date, date hired, hired on, date of hire, joined on, join date, role start date, employment start date, eintrittsdatum, date d embauche,"
-            " fecha de contratacion, data de admissao, data di assunzione, datum in dienst"
+            """
+            start date, hire date, date hired, hired on, date of hire, joined on, join date, role start date,
+            employment start date, eintrittsdatum, date d embauche, fecha de contratacion, data de admissao,
+            data di assunzione, datum in dienst
+            """
         ),
-        LEFT_ON: _phrases("left on, leave date, termination date, end date, date left, employment end date, last day, last working day, austrittsdatum, date de depart, fecha de baja"),
+        LEFT_ON: _phrases(
+            """
+            left on, leave date, termination date, end date, date left, employment end date, last day,
+            last working day, austrittsdatum, date de depart, fecha de baja
+            """
+        ),
     }
-)  # fmt: skip
+)
 """Field -> phrases that a header may be, the likeliest first."""
 
 STRANGERS: Final = frozenset(
     _phrases(
-        "registration number, organization customer number, organisation customer number, user expiration date, course end date, course creation date, user creation date, enrollment end date,"
-        " enrollment expiration date, enrollment access expiry date, access expiry date, archive date, class end time, email validation status,"
-        " course status, user status, user level, user course level, user suspension date, user last access date, item revision date, last update time, last update user,"
-        " completion comment, last downloaded from this course, certificate type, job type, course type, course category, course code,"
-        " course duration, course start date, window open date, renewal status, date hired comment, verification status, initial score,"
-        " course progress, course progress %, progress, progress %, percent complete, % complete, time spent, total time, completion status id,"
-        " currency id, badge template id, course id, course internal id, course unique id, account code, direct report, accepted at, signed up, sign up date, first visit, created by,"
-        " enrollment created by, certificate valid for days, certificate eligible, certificate url, badge url, item type, entity type, entity id"
+        """
+        % complete, accepted at, access expiry date, account code, archive date, badge template id, badge url,
+        certificate eligible, certificate type, certificate url, certificate valid for days, class end time,
+        completion comment, completion status id, course category, course code, course creation date,
+        course duration, course end date, course id, course internal id, course progress, course progress %,
+        course start date, course status, course type, course unique id, created by, currency id,
+        date hired comment, direct report, email validation status, enrollment access expiry date,
+        enrollment created by, enrollment end date, enrollment expiration date, entity id, entity type,
+        first visit, initial score, item revision date, item type, job type, last downloaded from this course,
+        last update time, last update user, organisation customer number, organization customer number,
+        percent complete, progress, progress %, registration number, renewal status, sign up date, signed up,
+        time spent, total time, user course level, user creation date, user expiration date,
+        user last access date, user level, user status, user suspension date, verification status,
+        window open date
+        """
     )
 )
 """Headers that resemble a field and never are one."""

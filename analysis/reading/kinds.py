@@ -7,8 +7,28 @@ from dataclasses import dataclass
 from typing import Final
 
 from analysis.columns import (
-    ATTEMPT, CERTIFICATION, COMPLETED_ON, COURSE, CUSTOMER, DUE_ON, EMAIL, ENROLLED_ON, EXPIRES_ON, FEATURE_ADOPTION_PCT, LAST_ACTIVITY,
-    LAST_SEEN, LEFT_ON, MANAGER, NAME, ROLES, SCORE, START_DATE, STARTED_ON, STATUS, USAGE_SCORE, USER_ID,
+    ATTEMPT,
+    CERTIFICATION,
+    COMPLETED_ON,
+    COURSE,
+    CUSTOMER,
+    DUE_ON,
+    EMAIL,
+    ENROLLED_ON,
+    EXPIRES_ON,
+    FEATURE_ADOPTION_PCT,
+    LAST_ACTIVITY,
+    LAST_SEEN,
+    LEFT_ON,
+    MANAGER,
+    NAME,
+    ROLES,
+    SCORE,
+    START_DATE,
+    STARTED_ON,
+    STATUS,
+    USAGE_SCORE,
+    USER_ID,
 )  # fmt: skip
 from analysis.reading.header_words import FIRST_NAME, LAST_NAME, SUCCESS
 from analysis.reading.matching import Match, match_columns

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,7 +11,7 @@ from analysis.columns import CUSTOMER, EMAIL, NAME, USER_ID
 from analysis.reading.findings import Finding, row_finding
 from analysis.reading.kinds import Layout
 from analysis.reading.names import read_names
-from analysis.reading.table import Column
+from analysis.reading.table import Column, Mask
 from analysis.reading.texts import Texts, from_values, no_texts, read_emails, read_ids, read_texts
 
 
@@ -45,7 +46,7 @@ def read_learners(layout: Layout) -> Learners:
     )
 
 
-def _texts(column: Column | None, read, lines: int) -> Texts:  # type: ignore[no-untyped-def]
+def _texts(column: Column | None, read: Callable[[Column], Texts], lines: int) -> Texts:
     return no_texts(lines) if column is None else read(column)
 
 
@@ -61,7 +62,7 @@ def _addresses(column: Column | None, lines: int) -> tuple[Texts, Texts]:
     return _only(texts, addresses), _only(texts, ~addresses)
 
 
-def _only(texts: Texts, lines: np.ndarray[tuple[int], np.dtype[np.bool_]]) -> Texts:
+def _only(texts: Texts, lines: Mask) -> Texts:
     return Texts(np.where(lines, texts.codes, -1), texts.values)
 
 

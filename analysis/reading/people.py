@@ -11,7 +11,15 @@ import numpy as np
 import pandas as pd
 
 from analysis.columns import (
-    FEATURE_ADOPTION_PCT, LAST_SEEN, LEFT_ON, MANAGER, ROLES, ROSTER_COLUMNS, START_DATE, USAGE_COLUMNS, USAGE_SCORE,
+    FEATURE_ADOPTION_PCT,
+    LAST_SEEN,
+    LEFT_ON,
+    MANAGER,
+    ROLES,
+    ROSTER_COLUMNS,
+    START_DATE,
+    USAGE_COLUMNS,
+    USAGE_SCORE,
 )  # fmt: skip
 from analysis.reading.account import account
 from analysis.reading.day_fields import DayFields, read_days

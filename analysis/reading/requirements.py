@@ -11,17 +11,13 @@ from analysis.reading.content import container
 from analysis.reading.encoding import decode
 from analysis.reading.entry import Entry
 from analysis.reading.limits import Limits, check_size
-from analysis.reading.requirements_table import is_requirements_table, read_requirement_tables
+from analysis.reading.requirements_table import CERTIFICATION_COLUMNS, is_requirements_table, read_requirement_tables
 from analysis.reading.requirements_yaml import read_yaml
 from analysis.reading.result import UnreadableFile
 from analysis.reading.text_table import read_text_table
 from analysis.reading.workbook import read_workbook
 
 SECTIONS: Final = ("certifications", "roles", "required", "exempt", "pass_score")
-_CERTIFICATION_KEYS: Final = (
-    "name", "short", "aliases", "valid_months", "expiry", "renewal_window_days", "grace_days", "fixed", "minimum_months", "priority", "risk",
-    "courses",
-)  # fmt: skip
 _EXEMPTION_KEYS: Final = ("learner", "certification", "reason", "until")
 _MONTHS: Final = 1_200
 _DAYS: Final = 3_660
@@ -69,7 +65,7 @@ def _listed(sections: Mapping[str, Entry], name: str) -> list[Entry]:
 
 
 def _certification(entry: Entry) -> Certification:
-    keys = entry.mapping("a certification", _CERTIFICATION_KEYS)
+    keys = entry.mapping("a certification", CERTIFICATION_COLUMNS)
     if "name" not in keys:
         raise entry.refuse("a certification needs a name")
     given: dict[str, Any] = {"name": keys["name"].text("name")}

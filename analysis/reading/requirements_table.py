@@ -11,13 +11,14 @@ from analysis.reading.table import Table
 from analysis.reading.words import phrase, visible
 
 _LISTS: Final = frozenset({"aliases", "courses"})
-_CERTIFICATION: Final = (
-    "name", "short", "aliases", "valid_months", "expiry", "renewal_window_days", "grace_days", "fixed", "minimum_months", "priority", "risk",
-    "courses",
+CERTIFICATION_COLUMNS: Final = (
+    "name", "short", "aliases", "valid_months", "expiry", "renewal_window_days", "grace_days", "fixed", "minimum_months",
+    "priority", "risk", "courses",
 )  # fmt: skip
+"""What a certification may say about itself, in YAML as in a table."""
 _REQUIRED_OF: Final = "required"
 _MARKS: Final = (
-    ("certifications", frozenset({"name"}), frozenset({*_CERTIFICATION[1:], _REQUIRED_OF})),
+    ("certifications", frozenset({"name"}), frozenset({*CERTIFICATION_COLUMNS[1:], _REQUIRED_OF})),
     ("required", frozenset({"role", "certification"}), frozenset({"any_of", "since"})),
     ("exempt", frozenset({"learner", "certification"}), frozenset({"reason", "until"})),
     ("roles", frozenset({"role", "privileged"}), frozenset({"aliases"})),
@@ -37,7 +38,8 @@ def read_requirement_tables(tables: Sequence[Table], name: str) -> Entry:
         section = _section(table)
         if section is None:
             raise UnreadableFile(
-                f"{name}{_sheet(table)}: the columns {', '.join(h[:60] for h in table.headers[:12])} are none of certifications, roles, required or exempt."
+                f"{name}{_sheet(table)}: the columns {', '.join(h[:60] for h in table.headers[:12])} "
+                "are none of certifications, roles, required or exempt."
             )
         rows = list(_rows(table))
         _gather_required(section, rows, required)

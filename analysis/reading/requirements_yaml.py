@@ -34,10 +34,11 @@ def _check_events(text: str, name: str) -> None:
     """Aliases can unfold to any size and deep nesting to any depth: neither belongs in a list of requirements."""
     depth = 0
     for event in yaml.parse(text, Loader=yaml.SafeLoader):
-        line = event.start_mark.line + 1
+        line = event.start_mark.line + 1 if event.start_mark else 0
         if isinstance(event, yaml.AliasEvent):
             raise UnreadableFile(
-                f"{name}, line {line}: '*{event.anchor}' refers to another place; write the value out. (Quote a star that means everyone: \"*\".)"
+                f"{name}, line {line}: '*{event.anchor}' refers to another place; write the value out. "
+                'A star that means everyone needs quotes: "*".'
             )
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if depth > _DEEPEST:
@@ -50,7 +51,7 @@ def _entry(loader: yaml.SafeLoader, node: yaml.Node, name: str) -> Entry:
         return Entry([_entry(loader, child, name) for child in node.value], place)
     if isinstance(node, yaml.MappingNode):
         return Entry(_names(loader, node, name), place)
-    return Entry(loader.construct_object(node), place)  # type: ignore[no-untyped-call]
+    return Entry(loader.construct_object(node), place)
 
 
 def _names(loader: yaml.SafeLoader, node: yaml.MappingNode, name: str) -> dict[str, Entry]:

@@ -17,7 +17,7 @@ _POSSIBLE: Final = re.compile(r"\s*[,/]\s*")
 
 def read_roles(column: Column) -> Texts:
     """The roles of each line; a comma or slash separates only where a part also stands in a cell of its own."""
-    values = [v for v in tidy(column.values)]
+    values = list(tidy(column.values))
     pieces = [[p for p in _CERTAIN.split(v) if p] for v in values]
     alone = Counter(p.casefold() for parts in pieces for p in parts)
     return from_values(column.codes, [ROLE_JOIN.join(dict.fromkeys(_split(parts, alone))) for parts in pieces])

@@ -49,7 +49,7 @@ def read_scores(column: Column) -> ScoreColumn:
     shares = len(numbers) > 0 and bool(((numbers >= 0) & (numbers <= 1)).all())
     ambiguous = shares and bool(np.isin(numbers, (0.0, 1.0)).all()) and bool((numbers == 1.0).any())
     scale = 100.0 if shares else 100.0 / _header_maximum(column.header)
-    scores = np.round(np.where(plain, scores * scale, scores), _ROUNDING)
+    scores = np.where(plain, scores * scale, scores).round(_ROUNDING)
     outside = used & ((scores < 0) | (scores > 100))
     return ScoreColumn(scores, used & np.isnan(scores) & ~missing, outside, ambiguous)
 

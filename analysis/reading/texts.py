@@ -57,7 +57,7 @@ class Texts:
         used = np.unique(codes[codes >= 0])
         places = np.full(len(self.values) + 1, -1, dtype=np.int64)
         places[used] = np.arange(len(used))
-        return pd.Categorical.from_codes(places[codes], pd.Index(self.values[used], dtype="str"))  # type: ignore[arg-type]
+        return pd.Categorical.from_codes(places[codes], pd.Index(self.values[used], dtype="str"))
 
 
 def no_texts(lines: int) -> Texts:
