@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from bench.exports import export
@@ -33,10 +35,21 @@ def main(*, small: bool) -> None:
             if CASES[name]
             else sample_files(SAMPLE_DAY)
         )
-        with tempfile.TemporaryDirectory() as folder, LocalWorkspace(WorkspaceOptions()).serve() as workspace:
-            with BotProcess(workspace, Path(folder), {"LAUREL_NOW": str(SAMPLE_DAY), "MAX_UPLOAD_MB": "500"}).running():
-                cold, warm = drop_to_summary(workspace, files), drop_to_summary(workspace, files)
+        with running_bot() as workspace:
+            cold, warm = drop_to_summary(workspace, files), drop_to_summary(workspace, files)
         print(f"{name:>50} {cold:>6.2f} {warm:>6.2f}")
+
+
+@contextmanager
+def running_bot() -> Iterator[LocalWorkspace]:
+    """A workspace with a fresh bot whose clock stands on the sample's day."""
+    settings = {"LAUREL_NOW": str(SAMPLE_DAY), "MAX_UPLOAD_MB": "500"}
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        LocalWorkspace(WorkspaceOptions()).serve() as workspace,
+        BotProcess(workspace, Path(folder), settings).running(),
+    ):
+        yield workspace
 
 
 def drop_to_summary(workspace: LocalWorkspace, files: object) -> float:

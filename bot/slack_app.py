@@ -34,8 +34,8 @@ class Identity:
 
 
 def slack_client(token: str, api_url: str) -> WebClient:
-    """A Web API client. It does not sleep on 429: durable steps wait instead, so that no listener thread is held."""
-    return WebClient(token=token, base_url=api_url, timeout=CALL_TIMEOUT_SECONDS)
+    """A Web API client that tries each call once: whoever calls knows whether a second try may be a second message."""
+    return WebClient(token=token, base_url=api_url, timeout=CALL_TIMEOUT_SECONDS, retry_handlers=[])
 
 
 def identify(client: WebClient) -> Identity:

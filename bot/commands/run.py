@@ -11,6 +11,7 @@ from slack_bolt.adapter.socket_mode import SocketModeHandler
 from slack_sdk import WebClient
 
 from bot.commands.failing import one_line_errors
+from bot.health import database_problem
 from bot.logs import configure_logs
 from bot.service import Service, running_service
 from bot.settings import load_settings
@@ -38,7 +39,7 @@ def run(port: Annotated[int | None, typer.Option(help="Overrides PORT.")] = None
 
 def serve(service: Service) -> None:
     """Take Slack's requests until the process is told to stop."""
-    checks: dict[str, Check] = {"database": service.deps.database.problem}
+    checks: dict[str, Check] = {"database": lambda: database_problem(service.deps.database)}
     socket_mode = _connect_socket(service) if service.settings.slack_app_token else None
     if socket_mode is not None:
         checks["socket"] = lambda: None if socket_mode.client.is_connected() else "Slack's socket is not connected"

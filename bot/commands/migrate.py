@@ -1,0 +1,25 @@
+"""`laurel migrate`: the database at the newest schema."""
+
+from __future__ import annotations
+
+import typer
+
+from bot.commands.failing import one_line_errors
+from bot.settings import load_settings
+from storage.migrate import is_current, upgrade
+
+
+def register(cli: typer.Typer) -> None:
+    """Add the command."""
+    cli.command("migrate", help="Bring the database to the newest schema.")(migrate)
+
+
+def migrate() -> None:
+    """Change what has to be changed; say what was done."""
+    with one_line_errors():
+        url = load_settings().database_url
+        if is_current(url):
+            typer.echo("The database is up to date.")
+        else:
+            upgrade(url)
+            typer.echo("The database was brought to the newest schema.")

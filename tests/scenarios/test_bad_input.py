@@ -1,0 +1,112 @@
+"""Bad input from a person: one clear message each, nothing lost, nothing half stored."""
+
+import io
+import sqlite3
+
+import pytest
+from openpyxl import Workbook
+
+from bot.local.state import Misbehaviour
+from tests.scenarios.stage import CHANNEL, TRAINING, first_with, stage, summaries, words
+
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+
+def workbook_without_rows() -> bytes:
+    book = Workbook()
+    book.active.append(["Email", "Course", "Completed On"])
+    content = io.BytesIO()
+    book.save(content)
+    return content.getvalue()
+
+
+def locked_workbook() -> bytes:
+    """The outside of a workbook with a password: an OLE container with an EncryptedPackage stream's name in it."""
+    return OLE + b"\0" * 1016 + "EncryptedPackage".encode("utf-16-le") + b"\0" * 992
+
+
+BAD = {
+    "empty.csv": (b"", "empty"),
+    "picture.csv": (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 4, "picture"),
+    "page.csv": (b"<!DOCTYPE html><html><body>Sign in to Slack</body></html>", "HTML"),
+    "locked.xlsx": (locked_workbook(), "password"),
+    "headers only.csv": (b"Email,Course,Completed On\n", "no rows"),
+    "no rows.xlsx": (workbook_without_rows(), "no rows"),
+    "weather.csv": (b"City,Temperature\nOslo,4\nRome,12\n", "City"),
+}
+
+
+@pytest.fixture(scope="module")
+def bad_stage(tmp_path_factory):
+    """One bot for all bad files: it must live on after each."""
+    folder = tmp_path_factory.mktemp("bad")
+    with stage(folder) as ready:
+        yield ready, folder
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_a_bad_file_gets_one_clear_message_and_leaves_nothing_behind(bad_stage, name):
+    acme, folder = bad_stage
+    content, part = BAD[name]
+
+    ts = acme.drop((name, content))
+
+    said = acme.answer(ts, name)
+    assert part.lower() in words(said).lower()
+    assert "Traceback" not in words(said)
+    assert len(acme.thread(ts)) == 1
+    assert stored_attempts(folder) == 0
+
+
+def test_a_file_over_the_limit_is_refused_before_it_is_fetched(tmp_path):
+    with stage(tmp_path, {"MAX_UPLOAD_MB": "1"}) as small:
+        ts = small.drop(("large.csv", b"Email,Course\n" + b"a@b.example,Basics\n" * 100_000))
+
+        said = small.answer(ts, "large.csv")
+
+    assert "1 MB" in words(said)
+
+
+def test_a_login_page_instead_of_the_file_names_the_scope_that_is_missing(acme_stage):
+    acme_stage.workspace.misbehave(Misbehaviour(login_page_for_files=True))
+
+    ts = acme_stage.drop(TRAINING)
+
+    assert "files:read" in words(acme_stage.answer(ts, "acme_training_report.csv"))
+
+
+def test_a_bad_file_beside_a_good_one_does_not_take_it_down(acme_stage):
+    ts = acme_stage.drop(("empty.csv", b""), TRAINING)
+
+    told = acme_stage.summary(ts)
+
+    assert "234 training records" in words(*told)
+    assert first_with(told, ["empty.csv"]) is not None
+
+
+def test_rejected_rows_are_counted_explained_and_attached(acme_stage):
+    name, content = TRAINING
+    lines = content.decode().splitlines()
+    lines[5] = lines[5].replace(lines[5].split(",")[7], "31.31.2025")
+    lines[9] = ",".join(["Acme Corp", "", "", *lines[9].split(",")[3:]])
+
+    ts = acme_stage.drop((name, "\n".join(lines).encode()))
+
+    told = words(*acme_stage.summary(ts))
+    assert "232 training records" in told
+    assert "31.31.2025" in told
+    assert any(message.files for message in acme_stage.thread(ts))
+
+
+def test_the_bot_lives_on_after_all_of_that(bad_stage):
+    acme, _ = bad_stage
+
+    ts = acme.drop(TRAINING)
+
+    assert len(summaries(acme.summary(ts))) == 1
+    assert CHANNEL in {message.channel for message in acme.thread(ts)}
+
+
+def stored_attempts(folder) -> int:
+    with sqlite3.connect(folder / "laurel.db") as database:
+        return int(database.execute("select count(*) from attempts").fetchone()[0])

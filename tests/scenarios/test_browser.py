@@ -1,0 +1,66 @@
+"""A newcomer at the demo's page: one click, the summary, a button. Read from the page, not from the database."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from tests.scenarios.browser import browser_page
+
+SHOTS = Path(__file__).parents[1] / "screenshots"
+NOON = datetime(2026, 1, 30, 12, tzinfo=UTC)
+SECONDS = 1000
+
+pytestmark = [pytest.mark.browser, pytest.mark.filterwarnings("ignore::DeprecationWarning")]
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory):
+    """The demo as `laurel demo` starts it, its clock on the day of the sample."""
+    import os
+
+    from bot.local.demo import running_demo
+
+    os.environ["LAUREL_NOW"] = "2026-01-30"
+    try:
+        with running_demo(tmp_path_factory.mktemp("demo"), 0, NOON) as running:
+            yield running
+    finally:
+        del os.environ["LAUREL_NOW"]
+
+
+def test_a_newcomer_reads_the_summary_and_presses_a_button(demo):
+    SHOTS.mkdir(exist_ok=True)
+    with browser_page() as page:
+        page.goto(demo.url)
+        page.get_by_test_id("sample-button").click()
+        page.get_by_text("Open the thread").or_(page.locator("[data-testid^=thread-open]")).first.wait_for(
+            timeout=20 * SECONDS
+        )
+        page.locator("[data-testid^=thread-open]").first.click()
+        panel = page.get_by_test_id("thread-panel")
+        button = panel.get_by_test_id("action-send_reminders")
+        button.wait_for(timeout=30 * SECONDS)
+
+        text = panel.inner_text()
+        page.screenshot(path=SHOTS / "summary.png")
+        button.click()
+        modal = page.get_by_test_id("modal")
+        modal.wait_for(timeout=10 * SECONDS)
+        page.screenshot(path=SHOTS / "reminders.png")
+
+        for figure in (
+            "64 (72%)",
+            "13 (15%)",
+            "12 (13%)",
+            "82 (92%)",
+            "21 (84%)",
+            "Sarah Chen",
+            "Feb 15",
+            "6 (75%)",
+            "2.5x",
+        ):
+            assert figure in text
+        assert "Tom Brown" in modal.inner_text()

@@ -1,0 +1,127 @@
+"""Workspaces differ: old clients, other ways in, other databases, people of other companies."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from bot.local.bot_process import BotProcess
+from bot.local.state import Misbehaviour
+from handlers import ids
+from tests.scenarios.stage import EVERYTHING, OUTSIDER, SHARED, stage, summaries, words
+
+NEW_BLOCKS = frozenset({"data_visualization", "data_table"})
+
+
+def kinds(messages):
+    return {block["type"] for message in messages for block in message.blocks}
+
+
+def test_charts_and_tables_are_native_where_the_workspace_takes_them(acme_stage):
+    told = acme_stage.summary(acme_stage.drop(*EVERYTHING))
+
+    assert kinds(told) >= NEW_BLOCKS
+    assert not any(message.files for message in told)
+
+
+def test_a_workspace_that_refuses_new_blocks_gets_pictures_with_words(acme_stage):
+    acme_stage.workspace.misbehave(Misbehaviour(refuse_blocks=NEW_BLOCKS, image_not_ready_polls=2))
+
+    told = acme_stage.summary(acme_stage.drop(*EVERYTHING))
+
+    pictures = [block for message in told for block in message.blocks if block["type"] == "image"]
+    assert kinds(told).isdisjoint(NEW_BLOCKS)
+    assert len(pictures) == 3
+    assert all(block["alt_text"].strip() for block in pictures)
+    assert all(acme_stage.workspace.file(b["slack_file"]["id"]).content.startswith(b"\x89PNG") for b in pictures)
+    assert "64 (72%)" in words(*told)
+
+
+def test_buttons_are_not_for_people_of_another_company(acme_stage):
+    ts = acme_stage.drop(*EVERYTHING, channel=SHARED)
+    last = summaries(acme_stage.summary(ts, SHARED))[-1]
+
+    acme_stage.workspace.press(OUTSIDER, SHARED, last.ts, ids.SEND_REMINDERS)
+
+    refusal = acme_stage.workspace.wait_for(
+        lambda ws: [m for m in ws.messages(SHARED, OUTSIDER) if m.visible_to == OUTSIDER], 10
+    )
+    assert "Only members" in words(*refusal)
+    assert acme_stage.workspace.views(OUTSIDER) == ()
+
+
+def test_a_request_that_slack_did_not_sign_is_refused(acme_stage):
+    from urllib.error import HTTPError
+    from urllib.request import Request, urlopen
+
+    body = json.dumps({"type": "event_callback", "event": {"type": "app_mention"}}).encode()
+    request = Request(
+        f"http://127.0.0.1:{acme_stage.bot.port}/slack/events",
+        body,
+        {"Content-Type": "application/json", "X-Slack-Signature": "v0=0", "X-Slack-Request-Timestamp": "1"},
+    )
+
+    with pytest.raises(HTTPError) as refused:
+        urlopen(request, timeout=5)
+
+    assert refused.value.code == 401
+
+
+def test_socket_mode_needs_no_address(tmp_path):
+    with stage(tmp_path, {"SLACK_APP_TOKEN": "xapp-local", "SLACK_SIGNING_SECRET": ""}) as acme:
+        told = acme.summary(acme.drop(*EVERYTHING))
+
+    assert "64 (72%)" in words(*told)
+
+
+@pytest.mark.postgres
+def test_postgresql_tells_the_same(tmp_path, postgres_url):
+    with stage(tmp_path, {"DATABASE_URL": postgres_url, "AUTO_MIGRATE": "1"}) as acme:
+        told = acme.summary(acme.drop(*EVERYTHING))
+        acme.to_sam("Acme Corp", "72%")
+
+    assert "64 (72%)" in words(*told)
+    assert len(summaries(told)) == 1
+
+
+@pytest.mark.postgres
+def test_of_two_processes_one_takes_over_when_the_other_dies(tmp_path, postgres_url):
+    settings = {"DATABASE_URL": postgres_url, "AUTO_MIGRATE": "1", "LAUREL_NOW": "2026-01-30"}
+    with stage(tmp_path, settings) as acme:
+        first, second = acme.bot, BotProcess(acme.workspace, tmp_path, settings)
+        with second.running():
+            ts = acme.drop(*EVERYTHING)
+            acme.workspace.wait_for(lambda _: acme.thread(ts), 20)
+            first.kill()
+
+            acme.summary(ts)
+            assert len(summaries(acme.thread(ts))) == 1
+
+
+@pytest.mark.postgres
+def test_a_database_with_an_older_schema_stops_the_start_with_one_line(tmp_path, postgres_url):
+    import subprocess
+    import sys
+
+    environment = {
+        "PATH": "/usr/bin:/bin",
+        "SLACK_BOT_TOKEN": "xoxb-local",
+        "SLACK_SIGNING_SECRET": "s",
+        "DATABASE_URL": postgres_url,
+    }
+    with stage(tmp_path) as acme:
+        environment["SLACK_API_URL"] = acme.workspace.api_url
+        ended = subprocess.run(
+            [sys.executable, "-m", "bot", "run"],
+            env=environment,
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+
+    assert ended.returncode == 1
+    assert "laurel migrate" in ended.stderr
+    assert len(ended.stderr.strip().splitlines()) == 1
