@@ -98,14 +98,17 @@ class RoleGap:
 
 @dataclass(frozen=True)
 class Expiring:
-    """A holding that runs out, ran out, or is in grace; ``recertification`` only where it is about to run out."""
+    """A holding that runs out, ran out, or is in grace; ``recertification`` only where it is about to run out.
+
+    ``expires_on`` is None only among the expired: the export says that it lapsed, and not when.
+    """
 
     key: str
     email: str | None
     user_id: str | None
     name: str
     course: str
-    expires_on: date
+    expires_on: date | None
     recertification: Recertification | None = None
 
 
@@ -121,7 +124,10 @@ class Behind:
 
 @dataclass(frozen=True)
 class Competency:
-    """Time to competency in days. ``median_days`` None: not reached; ``longest_days`` is then the X of "> X days"."""
+    """Time to competency in days. ``median_days`` None: not reached; ``longest_days`` is then the X of "> X days".
+
+    ``competent_by`` leaves out a day that nobody has been followed up to.
+    """
 
     median_days: float | None
     ci: tuple[float | None, float | None]

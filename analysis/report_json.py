@@ -1,0 +1,235 @@
+"""The report as the JSON that scripts rely on: the shape of docs/contract, no more than that and never NaN."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Protocol
+
+from analysis.reading.result import FileReading, RowAccount
+from analysis.results import (
+    Adoption,
+    Behind,
+    Competency,
+    CourseRow,
+    CustomerReport,
+    Expiring,
+    Gap,
+    Held,
+    Learner,
+    Metric,
+    Recommendation,
+    RoleGap,
+    Spearman,
+)
+
+Json = dict[str, object]
+
+_HORIZONS = (30, 60, 90)
+
+
+class Import(Protocol):
+    """What was read: the files, and the account of their rows."""
+
+    @property
+    def files(self) -> Sequence[FileReading]: ...
+    @property
+    def rows(self) -> RowAccount: ...
+
+
+def report_document(import_: Import, reports: Iterable[CustomerReport], as_of: date) -> Json:
+    """The whole document: how the files were read, and every customer's report."""
+    return {
+        "as_of": as_of.isoformat(),
+        "rows": rows_json(import_.rows),
+        "files": [file_json(file) for file in import_.files],
+        "customers": [report_json(report) for report in reports],
+    }
+
+
+def rows_json(rows: RowAccount) -> Json:
+    """The account of the rows, with each row that was not taken and each that is odd."""
+    return {
+        "read": rows.read,
+        "accepted": rows.accepted,
+        "duplicates": rows.duplicates,
+        "rejected": rows.rejected,
+        "rejects": [
+            {"file": one.file, "row": one.row, "reason": one.reason, "values": dict(one.values)} for one in rows.rejects
+        ],
+        "warned": [{"file": one.file, "row": one.row, "warning": one.warning} for one in rows.warned],
+    }
+
+
+def file_json(file: FileReading) -> Json:
+    """How one file was read."""
+    return {
+        "file": file.file,
+        "kind": file.kind,
+        "platform": file.platform,
+        "mapping": dict(file.mapping),
+        "confidence": file.confidence,
+        "date_order": dict(file.date_order),
+        "questions": [question.text for question in file.questions],
+        "warnings": list(file.warnings),
+    }
+
+
+def report_json(report: CustomerReport) -> Json:
+    """One entry of ``customers``."""
+    return {
+        "name": report.name,
+        "records": report.records,
+        "users": report.users,
+        "courses": report.courses,
+        "status": {word: {"users": share.users, "pct": share.pct} for word, share in report.status.items()},
+        "metrics": {name: _metric(metric) for name, metric in report.metrics.items()},
+        "courses_table": [_course(row) for row in report.courses_table],
+        "learners": [_learner(learner) for learner in report.learners],
+        "gaps": [_gap(gap) for gap in report.gaps],
+        "role_gaps": [_role_gap(line) for line in report.role_gaps],
+        "expiring": [{**_expiring(one), "recertification": one.recertification} for one in report.expiring],
+        "expired": [_expiring(one) for one in report.expired],
+        "in_grace": [_expiring(one) for one in report.in_grace],
+        "behind": [_behind(one) for one in report.behind],
+        "competency": _competencies(report),
+        "adoption": _adoption(report.adoption),
+        "recommendations": _recommendations(report),
+        "notes": list(report.notes),
+    }
+
+
+def _person(one: Learner | Gap | Expiring | Behind) -> Json:
+    return {"email": one.email, "user_id": one.user_id, "name": one.name}
+
+
+def _day(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def _metric(metric: Metric) -> Json:
+    figure: Json = {"value": metric.value, "numerator": metric.numerator, "denominator": metric.denominator}
+    if metric.why is not None:
+        figure["unavailable"] = metric.why
+    if metric.left_out:
+        figure["left_out"] = metric.left_out
+    return figure
+
+
+def _course(row: CourseRow) -> Json:
+    return {
+        "course": row.course,
+        "certification": row.certification,
+        "enrolled": row.enrolled,
+        "completed": row.completed,
+        "completed_pct": row.completed_pct,
+        "pass_rate_pct": row.pass_rate_pct,
+        "avg_days": row.avg_days,
+    }
+
+
+def _learner(learner: Learner) -> Json:
+    return {
+        **_person(learner),
+        "roles": list(learner.roles),
+        "status": learner.status,
+        "level": learner.level,
+        "held": [_held(held) for held in learner.held],
+        "missing": list(learner.missing),
+    }
+
+
+def _held(held: Held) -> Json:
+    return {
+        "course": held.course,
+        "completed_on": _day(held.completed_on),
+        "expires_on": _day(held.expires_on),
+        "current": held.current,
+    }
+
+
+def _gap(gap: Gap) -> Json:
+    return {
+        **_person(gap),
+        "roles": list(gap.roles),
+        "missing": list(gap.missing),
+        "priority": gap.priority,
+        "last_activity": _day(gap.last_activity),
+        "why": list(gap.why),
+    }
+
+
+def _role_gap(line: RoleGap) -> Json:
+    return {
+        "role": line.role,
+        "course": line.course,
+        "users": line.users,
+        "holding": line.holding,
+        "pct": line.pct,
+        "missing": line.missing,
+    }
+
+
+def _expiring(one: Expiring) -> Json:
+    return {**_person(one), "course": one.course, "expires_on": _day(one.expires_on)}
+
+
+def _behind(one: Behind) -> Json:
+    return {**_person(one), "course": one.course, "reason": one.reason}
+
+
+def _competencies(report: CustomerReport) -> Json:
+    if report.competency is None:
+        return {"unavailable": report.competency_unavailable}
+    by_role = {role: _competency(figure) for role, figure in report.competency_by_role.items()}
+    return {**_competency(report.competency), "by_role": by_role}
+
+
+def _competency(figure: Competency) -> Json:
+    return {
+        "median_days": figure.median_days,
+        "ci": list(figure.ci),
+        "learners": figure.learners,
+        "censored": figure.censored,
+        "competent_by": {str(day): figure.competent_by.get(day) for day in _HORIZONS},
+        "longest_days": figure.longest_days,
+    }
+
+
+def _adoption(adoption: Adoption) -> Json:
+    if adoption.unavailable is not None:
+        return {"unavailable": adoption.unavailable}
+    levels = [
+        {
+            "level": level.level,
+            "users": level.users,
+            "without_usage": level.without_usage,
+            "usage_score": level.usage_score,
+            "feature_adoption_pct": level.feature_adoption_pct,
+        }
+        for level in adoption.levels
+    ]
+    return {"levels": levels, "ratio": adoption.ratio, "spearman": _spearman(adoption)}
+
+
+def _spearman(adoption: Adoption) -> Json:
+    found: Spearman | None = adoption.spearman
+    if found is None:
+        return {"unavailable": adoption.spearman_unavailable}
+    return {"rho": found.rho, "p": found.p, "ci": list(found.ci), "n": found.n, "early_signal": found.early_signal}
+
+
+def _recommendations(report: CustomerReport) -> list[Json]:
+    emails = {learner.key: learner.email or learner.user_id or learner.name for learner in report.learners}
+    return [_recommendation(one, [emails[key] for key in one.learners]) for one in report.recommendations]
+
+
+def _recommendation(one: Recommendation, learners: list[str]) -> Json:
+    return {
+        "title": one.title,
+        "priority": one.priority,
+        "reason": one.reason,
+        "action": one.action,
+        "learners": learners,
+        "effect": one.effect,
+    }

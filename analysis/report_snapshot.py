@@ -1,0 +1,103 @@
+"""A report as text and back again, nothing lost: what storage keeps, and later messages are rendered from."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import types
+import typing
+from collections.abc import Callable, Mapping
+from datetime import date
+from functools import cache
+from typing import Final
+
+from analysis.results import CustomerReport
+
+VERSION: Final = 1
+
+Decode = Callable[[typing.Any], typing.Any]
+
+
+class UnknownSnapshot(ValueError):
+    """The text is no snapshot of a report, or one of a version that this program does not read."""
+
+
+def dump_report(report: CustomerReport) -> str:
+    """The report as JSON text, for ``load_report``."""
+    document = {"version": VERSION, "report": _plain(report)}
+    return json.dumps(document, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+
+
+def load_report(text: str) -> CustomerReport:
+    """The report that ``dump_report`` was given, equal to it. Raises UnknownSnapshot."""
+    try:
+        document = json.loads(text)
+        version = document["version"]
+    except (ValueError, KeyError, TypeError) as error:
+        raise UnknownSnapshot("not a snapshot of a report") from error
+    if version != VERSION:
+        raise UnknownSnapshot(f"a snapshot of version {version}; this program reads version {VERSION}")
+    report: CustomerReport = _decoder(CustomerReport)(document["report"])
+    return report
+
+
+def _plain(value: object) -> object:
+    if dataclasses.is_dataclass(value):
+        kind: type = type(value)
+        # A list in the order of the fields: names would be most of the text.
+        return [_plain(getattr(value, name)) for name in _field_names(kind)]
+    if isinstance(value, Mapping):
+        return {str(key): _plain(entry) for key, entry in value.items()}
+    if isinstance(value, tuple):
+        return [_plain(entry) for entry in value]
+    return value.isoformat() if isinstance(value, date) else value
+
+
+@cache
+def _field_names(kind: type) -> tuple[str, ...]:
+    return tuple(field.name for field in dataclasses.fields(kind))
+
+
+@cache
+def _decoder(kind: typing.Any) -> Decode:
+    """How a value of this type is read back; the types of analysis.results are the schema."""
+    if dataclasses.is_dataclass(kind):
+        return _dataclass_decoder(typing.cast("type", kind))
+    origin, of = typing.get_origin(kind), typing.get_args(kind)
+    if origin is tuple:
+        return _tuple_decoder(of)
+    if origin is Mapping:
+        return _mapping_decoder(int if of[0] is int else str, _decoder(of[1]))
+    if origin in (types.UnionType, typing.Union):
+        return _optional_decoder(_decoder(next(one for one in of if one is not type(None))))
+    return date.fromisoformat if kind is date else _as_is
+
+
+def _as_is(value: typing.Any) -> typing.Any:
+    return value
+
+
+def _dataclass_decoder(kind: type) -> Decode:
+    hints = typing.get_type_hints(kind)
+    decoders = [_decoder(hints[name]) for name in _field_names(kind)]
+
+    def decode(values: typing.Any) -> typing.Any:
+        return kind(*[decoder(value) for decoder, value in zip(decoders, values, strict=True)])
+
+    return decode
+
+
+def _tuple_decoder(of: tuple[typing.Any, ...]) -> Decode:
+    if of[-1] is Ellipsis:
+        each = _decoder(of[0])
+        return lambda values: tuple([each(value) for value in values])
+    decoders = [_decoder(one) for one in of]
+    return lambda values: tuple(decoder(value) for decoder, value in zip(decoders, values, strict=True))
+
+
+def _mapping_decoder(key: Callable[[str], typing.Any], entry: Decode) -> Decode:
+    return lambda values: {key(name): entry(value) for name, value in values.items()}
+
+
+def _optional_decoder(decoder: Decode) -> Decode:
+    return lambda value: None if value is None else decoder(value)
