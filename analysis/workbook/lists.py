@@ -125,7 +125,7 @@ def _reasons(report: CustomerReport) -> defaultdict[str, str]:
 
 
 def _expiring(report: CustomerReport, state: str, holding: Expiring) -> tuple[Value, ...]:
-    days_left = (holding.expires_on - report.as_of).days
+    days_left = (holding.expires_on - report.as_of).days if holding.expires_on else None
     recertification = STATUS_WORDS[holding.recertification] if holding.recertification else ""
     return (
         holding.name, holding.email, holding.user_id, holding.course, holding.expires_on, days_left, state, recertification,

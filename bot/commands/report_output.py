@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import pandas as pd
 
 from analysis.charts import pictures_of
-from analysis.columns import CUSTOMER, RECORD_COLUMNS, ROSTER_COLUMNS, USAGE_COLUMNS
+from analysis.columns import RECORD_COLUMNS, ROSTER_COLUMNS, USAGE_COLUMNS
+from analysis.customers import Frames
 from analysis.file_names import safe_file_name
 from analysis.reading.result import Import
 from analysis.records import record_lines
@@ -24,16 +25,17 @@ def write_records(path: Path, imported: Import) -> None:
             file.write(piece)
 
 
-def write_results(folder: Path, reports: Sequence[CustomerReport], attempts: pd.DataFrame) -> list[Path]:
+def write_results(folder: Path, reports: Sequence[tuple[CustomerReport, Frames]]) -> list[Path]:
     """Pictures and a workbook for each customer; the paths, in the order of the reports."""
     folder.mkdir(parents=True, exist_ok=True)
+    names = _file_names([report.name for report, _ in reports])
     written = []
-    for name, report in _named(reports):
+    for name, (report, frames) in zip(names, reports, strict=True):
         for picture in pictures_of(report):
             written.append(folder / f"{name} - {picture.name}")
             written[-1].write_bytes(picture.png)
         written.append(folder / f"{name} - Training report {report.as_of}.xlsx")
-        written[-1].write_bytes(build_workbook(report, attempts[attempts[CUSTOMER] == report.name]))
+        written[-1].write_bytes(build_workbook(report, frames.attempts))
     return written
 
 
@@ -46,13 +48,15 @@ def _records(imported: Import) -> tuple[pd.DataFrame, tuple[str, ...]]:
     return imported.attempts, RECORD_COLUMNS
 
 
-def _named(reports: Sequence[CustomerReport]) -> Iterator[tuple[str, CustomerReport]]:
-    """Each report with a name for its files; where two customers come to the same name, the second gets a number."""
+def _file_names(customers: Sequence[str]) -> list[str]:
+    """A name for each one's files; where two customers come to the same, the second gets a number."""
+    names: list[str] = []
     taken: set[str] = set()
-    for report in reports:
-        first = name = safe_file_name(report.name, fallback="Customer")
+    for customer in customers:
+        first = name = safe_file_name(customer, fallback="Customer")
         number = 2
         while name.casefold() in taken:  # Windows and macOS do not tell capitals apart
             name, number = f"{first} ({number})", number + 1
         taken.add(name.casefold())
-        yield name, report
+        names.append(name)
+    return names

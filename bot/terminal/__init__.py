@@ -1,0 +1,1 @@
+"""What `laurel report` shows in a terminal."""
