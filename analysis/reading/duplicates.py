@@ -30,10 +30,12 @@ def learner_codes(frame: pd.DataFrame) -> Codes:
     """A number for each learner: by e-mail, without one by user id, without that by the name without case."""
     email, user_id, name = (frame[c].cat for c in (EMAIL, USER_ID, NAME))
     emails, ids = len(email.categories), len(user_id.categories)
-    folded = pd.factorize(np.array(fold([str(v) for v in name.categories]), dtype=object))[0]
-    names = np.append(folded, -1)[name.codes.to_numpy()]
-    by_id = np.where(user_id.codes >= 0, emails + user_id.codes.astype(np.int64), emails + ids + names)
-    return np.where(email.codes >= 0, email.codes.astype(np.int64), by_id)
+    by_email, by_id = email.codes.to_numpy().astype(np.int64), user_id.codes.to_numpy().astype(np.int64)
+    learners = np.where(by_email >= 0, by_email, np.where(by_id >= 0, emails + by_id, -1))
+    if (learners >= 0).all():
+        return learners
+    folded = pd.factorize(np.array(fold(name.categories.tolist()), dtype=object))[0]
+    return np.where(learners >= 0, learners, emails + ids + np.append(folded, -1)[name.codes.to_numpy()])
 
 
 def repeated(keys: Iterable[Codes]) -> Mask:

@@ -36,25 +36,35 @@ _CANDIDATES: Final = [
 
 def decode(content: bytes, name: str) -> str:
     """The text of the file without its byte order mark; NUL characters are dropped."""
+    return to_utf8(content, name).decode("utf-8")
+
+
+def to_utf8(content: bytes, name: str) -> bytes:
+    """The file as UTF-8 without byte order mark and NULs; a file that is UTF-8 already is not copied."""
     for mark, encoding in _MARKS:
         if content.startswith(mark):
-            return _strictly(content[len(mark) :], encoding, name)
+            return _encoded(_strictly(content[len(mark) :], encoding, name))
     wide = _wide_encoding(content[:4096])
     if wide:
-        return _strictly(content, wide, name)
+        return _encoded(_strictly(content, wide, name))
     try:
-        return content.decode("utf-8").replace("\x00", "")
+        content.decode("utf-8")
     except UnicodeDecodeError:
-        return content.decode(_guess(content), errors="replace").replace("\x00", "")
+        return _encoded(content.decode(_guess(content), errors="replace"))
+    return content.replace(b"\x00", b"") if b"\x00" in content else content
+
+
+def _encoded(text: str) -> bytes:
+    return text.replace("\x00", "").encode("utf-8", errors="replace")
 
 
 def _strictly(content: bytes, encoding: str, name: str) -> str:
     try:
-        return content.decode(encoding).replace("\x00", "")
+        return content.decode(encoding)
     except UnicodeDecodeError as error:
         # A file cut in the middle of a character is common; a file that is not text at all is the other case.
         if error.start > len(content) - 4:
-            return content[: error.start].decode(encoding).replace("\x00", "")
+            return content[: error.start].decode(encoding)
         if encoding == "utf-8":
             return content.decode(_guess(content), errors="replace")
         raise UnreadableFile(

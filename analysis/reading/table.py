@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from analysis.reading.words import visible
+from analysis.reading.words import is_blank
 
 Codes = npt.NDArray[np.int64]
 Mask = npt.NDArray[np.bool_]
@@ -32,9 +32,7 @@ class Column:
     @cached_property
     def blank(self) -> Mask:
         """Which values are blank."""
-        return np.fromiter(
-            (not v or v.isspace() or not visible(v) for v in self.values), dtype=bool, count=len(self.values)
-        )
+        return np.fromiter((is_blank(v) for v in self.values), dtype=bool, count=len(self.values))
 
     def take(self, lines: Codes) -> Column:
         """The column of these lines only."""

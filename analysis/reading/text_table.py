@@ -9,8 +9,8 @@ from itertools import zip_longest
 import numpy as np
 import pandas as pd
 
-from analysis.reading.dialect import Dialect, Record, find_dialect, records, sample_records
-from analysis.reading.encoding import decode
+from analysis.reading.dialect import SAMPLE_CHARACTERS, Dialect, Record, find_dialect, records, sample_records
+from analysis.reading.encoding import to_utf8
 from analysis.reading.header_row import find_header
 from analysis.reading.limits import Limits, check_shape
 from analysis.reading.result import UnreadableFile
@@ -19,41 +19,42 @@ from analysis.reading.table import Codes, Table, encode, without_blank_lines
 
 def read_text_table(content: bytes, name: str, limits: Limits) -> Table:
     """The table of a text file, blank lines left out; refuses what is over the limits or has no cells."""
-    text = decode(content, name)
-    dialect = find_dialect(text)
+    raw = to_utf8(content, name)
+    head = raw[: 4 * SAMPLE_CHARACTERS].decode("utf-8", errors="ignore")
+    dialect = find_dialect(head)
     try:
-        sample = sample_records(text, dialect)
+        sample = sample_records(head, dialect)
         header = sample[find_header([r.cells for r in sample])]
-        check_shape(name, text.count("\n"), max(len(r.cells) for r in sample), limits)
-        return without_blank_lines(_table(text, name, dialect, header))
+        check_shape(name, raw.count(b"\n"), max(len(r.cells) for r in sample), limits)
+        return without_blank_lines(_table(raw, name, dialect, header))
     except (csv.Error, IndexError) as error:
         raise UnreadableFile(
             f"{name} has a cell that never ends or no cells at all ({error}): check its quotes, or export it again as CSV or Excel."
         ) from error
 
 
-def _table(text: str, name: str, dialect: Dialect, header: Record) -> Table:
-    body, first_line = _below(text, dialect, header)
-    quick = _quick_table(body, name, dialect.delimiter, header.cells, first_line)
-    return quick or _patient_table(body, name, Dialect(dialect.delimiter, first_line - 1), header.cells)
+def _table(raw: bytes, name: str, dialect: Dialect, header: Record) -> Table:
+    body = _below(raw, header.next_line - 1)
+    quick = _quick_table(body, name, dialect.delimiter, header)
+    return quick or _patient_table(body, name, Dialect(dialect.delimiter, header.next_line - 1), header.cells)
 
 
-def _below(text: str, dialect: Dialect, header: Record) -> tuple[str, int]:
-    """The text below the header and the number of its first line."""
-    place = dialect.start
-    for _ in range(header.next_line - 1 - dialect.skipped_lines):
-        ends = [e for e in (text.find("\n", place), text.find("\r", place)) if e >= 0]
+def _below(raw: bytes, lines: int) -> bytes:
+    """The bytes after so many lines; a line ends with LF, CR LF or CR."""
+    place = 0
+    for _ in range(lines):
+        ends = [e for e in (raw.find(b"\n", place), raw.find(b"\r", place)) if e >= 0]
         if not ends:
-            return "", header.next_line
-        place = min(ends) + (2 if text.startswith("\r\n", min(ends)) else 1)
-    return text[place:], header.next_line
+            return b""
+        place = min(ends) + (2 if raw.startswith(b"\r\n", min(ends)) else 1)
+    return raw[place:]
 
 
-def _quick_table(body: str, name: str, delimiter: str, headers: list[str], first_line: int) -> Table | None:
+def _quick_table(raw: bytes, name: str, delimiter: str, header: Record) -> Table | None:
     """The table by pandas' C parser; None where a row has more cells than the header or lines and records differ."""
-    if not body or ("\r" in body and body.count("\r") != body.count("\r\n")):
+    if not raw or raw.count(b"\r") != raw.count(b"\r\n"):
         return None
-    raw = body.encode("utf-8", errors="replace")
+    headers = header.cells
     try:
         frame = pd.read_csv(
             io.BytesIO(raw), sep=delimiter, header=None, names=range(len(headers)), dtype=object, na_filter=False,
@@ -65,7 +66,7 @@ def _quick_table(body: str, name: str, delimiter: str, headers: list[str], first
     if len(lines) != len(frame):
         return None
     columns = tuple(encode(h, frame[i].to_numpy(dtype=object)) for i, h in enumerate(headers))
-    return Table(name, columns, lines + first_line)
+    return Table(name, columns, lines + header.next_line)
 
 
 def _record_lines(raw: bytes) -> Codes:
@@ -82,9 +83,9 @@ def _record_lines(raw: bytes) -> Codes:
     return np.concatenate(([0], closing[:-1] + 1)).astype(np.int64) if len(closing) else closing.astype(np.int64)
 
 
-def _patient_table(body: str, name: str, dialect: Dialect, headers: list[str]) -> Table:
+def _patient_table(raw: bytes, name: str, dialect: Dialect, headers: list[str]) -> Table:
     """The table cell by cell; cells beyond the header get columns without a name, missing ones are empty."""
-    found = list(records(body, Dialect(dialect.delimiter, dialect.skipped_lines)))
+    found = list(records(raw.decode("utf-8"), Dialect(dialect.delimiter, dialect.skipped_lines)))
     width = max((len(r.cells) for r in found), default=0)
     names = [*headers, *[""] * (width - len(headers))]
     cells = list(zip_longest(*(r.cells for r in found), fillvalue="")) or []

@@ -54,7 +54,7 @@ class Texts:
     def categorical(self, lines: Codes) -> pd.Categorical:
         """These lines as a pandas categorical that knows only the texts they use."""
         codes = self.codes[lines]
-        used = np.unique(codes[codes >= 0])
+        used = np.flatnonzero(np.bincount(codes[codes >= 0], minlength=len(self.values)))
         places = np.full(len(self.values) + 1, -1, dtype=np.int64)
         places[used] = np.arange(len(used))
         return pd.Categorical.from_codes(places[codes], pd.Index(self.values[used], dtype="str"))

@@ -30,6 +30,11 @@ def phrase(text: str) -> str:
     return _SEPARATORS.sub(" ", plain.casefold()).strip()
 
 
+def is_blank(text: str) -> bool:
+    """Whether nothing in a text can be seen."""
+    return not text or ((not text[0].isprintable() or text[0] == " ") and not visible(text))
+
+
 def is_tidy(lines: str) -> bool:
     """Whether every line of a text already is what ``visible`` would make of it."""
     return _UNTIDY.search(lines) is None
