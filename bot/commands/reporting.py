@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import Final
 
 from analysis.columns import CUSTOMER
 from analysis.customer_name import find_customer_name
@@ -18,7 +19,7 @@ from analysis.results import CustomerReport
 from analysis.spelling import fold
 from bot.terminal.watching import Watch
 
-NAMED: int = 10
+NAMED: Final = 10
 
 
 @dataclass(frozen=True)
