@@ -9,23 +9,20 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 
-from handlers.jobs.engine import start_engine, stop_engine
 from slack_bolt import App
 
 from bot.clock import clock
+from bot.errors import MigrationDue
 from bot.scheduler import running_scheduler
 from bot.settings import Settings, slack_settings
 from bot.slack_app import Identity, build_slack_app, identify, slack_client
 from handlers.deps import Deps
+from handlers.jobs.engine import start_engine, stop_engine
 from handlers.jobs.isolated import IsolatedRunner
 from storage.db import Database, open_database
 from storage.migrate import is_current, upgrade
 
 logger = logging.getLogger(__name__)
-
-
-class MigrationDue(Exception):
-    """The database has an older schema and this process may not change it. ``str(error)`` is one line for the operator."""
 
 
 @dataclass(frozen=True)

@@ -10,19 +10,18 @@ from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.clock import parse_moment
+from bot.errors import BadSettings
 
 SLACK_API_URL = "https://slack.com/api/"
 DATABASE_SCHEMES = ("sqlite", "postgresql", "postgresql+psycopg")
 
 
-class BadSettings(Exception):
-    """A setting is missing or malformed. ``str(error)`` is one line that names each of them."""
-
-
 class Settings(BaseSettings):
     """Every setting of Laurel. The names in the environment are these in capitals."""
 
-    model_config = SettingsConfigDict(env_file=".env", env_file_encoding="utf-8", extra="ignore", frozen=True, env_ignore_empty=True)
+    model_config = SettingsConfigDict(
+        env_file=".env", env_file_encoding="utf-8", extra="ignore", frozen=True, env_ignore_empty=True
+    )
 
     slack_bot_token: str | None = None
     slack_app_token: str | None = None
@@ -67,7 +66,9 @@ class Settings(BaseSettings):
     def _database(cls, value: str) -> str:
         scheme, separator, _ = value.partition("://")
         if not separator or scheme not in DATABASE_SCHEMES:
-            raise ValueError("is not a database address, such as sqlite:///laurel.db or postgresql://user:password@host/laurel")
+            raise ValueError(
+                "is not a database address, such as sqlite:///laurel.db or postgresql://user:password@host/laurel"
+            )
         return value
 
     @field_validator("smtp_url")

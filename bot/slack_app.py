@@ -11,6 +11,7 @@ from slack_bolt import App
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
+from bot.errors import SlackRefused
 from handlers import slack as slack_handlers
 from handlers.deps import Deps
 
@@ -18,10 +19,6 @@ LISTENER_THREADS = 16
 CALL_TIMEOUT_SECONDS = 30
 
 logger = logging.getLogger(__name__)
-
-
-class SlackRefused(Exception):
-    """Slack does not let us in, or cannot be reached. ``str(error)`` is one line for the operator."""
 
 
 @dataclass(frozen=True)

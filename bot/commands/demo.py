@@ -12,7 +12,8 @@ from typing import Annotated
 import typer
 
 from bot.commands.failing import one_line_errors
-from bot.settings import BadSettings, load_settings
+from bot.errors import BadSettings
+from bot.settings import load_settings
 
 DEFAULT_PORT = 8765
 

@@ -7,11 +7,7 @@ from contextlib import contextmanager
 
 import typer
 
-from bot.service import MigrationDue
-from bot.settings import BadSettings
-from bot.slack_app import SlackRefused
-
-EXPECTED = (BadSettings, MigrationDue, SlackRefused)
+from bot.errors import OperatorError
 
 
 @contextmanager
@@ -19,6 +15,6 @@ def one_line_errors() -> Iterator[None]:
     """Turn the errors that an operator can mend into one line; anything else stays a traceback."""
     try:
         yield
-    except EXPECTED as error:
+    except OperatorError as error:
         typer.echo(f"laurel: {error}", err=True)
         raise typer.Exit(1) from None

@@ -6,7 +6,6 @@ import typer
 
 from bot.commands.failing import one_line_errors
 from bot.settings import load_settings
-from storage.migrate import is_current, upgrade
 
 
 def register(cli: typer.Typer) -> None:
@@ -16,6 +15,8 @@ def register(cli: typer.Typer) -> None:
 
 def migrate() -> None:
     """Change what has to be changed; say what was done."""
+    from storage.migrate import is_current, upgrade  # noqa: PLC0415 Alembic is for this command only
+
     with one_line_errors():
         url = load_settings().database_url
         if is_current(url):

@@ -18,7 +18,8 @@ from analysis.report_json import report_document
 from bot.clock import clock
 from bot.commands.report_output import write_records, write_results
 from bot.commands.reporting import Asked, Outcome, analyse
-from bot.settings import BadSettings, load_settings
+from bot.errors import BadSettings
+from bot.settings import load_settings
 from bot.terminal.import_lines import import_parts
 from bot.terminal.listing import line
 from bot.terminal.report_tables import report_parts

@@ -8,9 +8,9 @@ import threading
 import typer
 
 from bot.commands.failing import one_line_errors
+from bot.errors import BadSettings
 from bot.logs import configure_logs
-from bot.service import running_service
-from bot.settings import BadSettings, load_settings
+from bot.settings import load_settings
 
 
 def register(cli: typer.Typer) -> None:
@@ -27,6 +27,8 @@ def worker() -> None:
                 "DATABASE_URL: `laurel worker` needs PostgreSQL; on SQLite `laurel run` does all the work itself"
             )
         configure_logs(settings.log_level)
+        from bot.service import running_service  # noqa: PLC0415 Slack and DBOS take over a second to import
+
         stopped = threading.Event()
         for each in (signal.SIGINT, signal.SIGTERM):
             signal.signal(each, lambda *_: stopped.set())

@@ -12,6 +12,7 @@ from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
 
+from bot.errors import OperatorError
 from bot.local.serving import free_port
 from bot.local.workspace import LocalWorkspace
 
@@ -31,7 +32,7 @@ OUTSIDE = frozenset(
 """Settings of the person's own environment that must not reach a bot on the local workspace."""
 
 
-class BotNotReady(Exception):
+class BotNotReady(OperatorError):
     """The bot ended while it started, or takes too long. ``str(error)`` is a sentence."""
 
 

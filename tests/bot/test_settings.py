@@ -4,7 +4,8 @@ from pathlib import Path
 import pytest
 
 from bot.clock import clock, parse_moment
-from bot.settings import BadSettings, Settings, load_settings, slack_settings
+from bot.errors import BadSettings
+from bot.settings import Settings, load_settings, slack_settings
 
 ROOT = Path(__file__).parents[2]
 
