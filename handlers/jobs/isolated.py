@@ -21,7 +21,14 @@ from handlers.jobs.nursery import Done, Failed, Progress, Started, Work
 P = ParamSpec("P")
 R = TypeVar("R")
 
-PRELOAD: Final = ("pandas", "scipy.stats", "matplotlib.figure", "handlers.jobs.isolated")
+PRELOAD: Final = (
+    "scipy.stats",
+    "analysis.charts.drawing",
+    "handlers.jobs.intake",
+    "handlers.jobs.reporting",
+    "handlers.jobs.rejected_rows",
+)
+"""What work needs that takes long to import: a job then begins in a fork that has it."""
 _PROGRAM: Final = (
     "import sys; sys.path[:] = sys.argv[2].split('\\n'); "
     "from handlers.jobs.nursery import serve; serve(int(sys.argv[1]), sys.argv[3:])"

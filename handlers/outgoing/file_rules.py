@@ -27,7 +27,7 @@ _OTHER_TYPES: Final = {
     "gpres": "a presentation",
     "zip": "an archive",
 }
-_MEBIBYTE: Final = 1024 * 1024
+_MEGABYTE: Final = 1_000_000
 
 
 class FileRefused(Exception):
@@ -63,8 +63,8 @@ def check_file(file: Mapping[str, Any], max_bytes: int) -> None:
 
 def too_large(name: str, size: int, max_bytes: int) -> str:
     """The sentence for a file over the limit, with both sizes."""
-    shown = f"{size / _MEBIBYTE:.1f} MB" if size >= _MEBIBYTE // 10 else f"{size} bytes"
-    limit = f"{max_bytes / _MEBIBYTE:g} MB" if max_bytes >= _MEBIBYTE else f"{max_bytes} bytes"
+    shown = f"{size / _MEGABYTE:.1f} MB" if size >= _MEGABYTE // 10 else f"{size} bytes"
+    limit = f"{max_bytes / _MEGABYTE:g} MB" if max_bytes >= _MEGABYTE else f"{max_bytes} bytes"
     return f"{name} has {shown}; I take files up to {limit}. Split it, or ask an admin to raise MAX_UPLOAD_MB."
 
 

@@ -117,7 +117,7 @@ def test_token_goes_to_slacks_hosts_over_https_only(address):
 
 
 def test_too_large_a_file_is_refused_before_it_is_fetched(server):
-    source = serve(server, size=60 * 1024 * 1024, max_bytes=50 * 1024 * 1024)
+    source = serve(server, size=60_000_000, max_bytes=50_000_000)
 
     assert refusal_of(source) == (
         "acme.csv has 60.0 MB; I take files up to 50 MB. Split it, or ask an admin to raise MAX_UPLOAD_MB."
