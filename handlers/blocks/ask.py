@@ -28,7 +28,7 @@ class KnownCustomer:
 
 def build_ask_to_track(file_names: Sequence[str], drop_value: str) -> Message:
     """Shown to the poster alone: [Track this file] [Not now]; ``drop_value`` comes back with either button."""
-    files = listed([name(file) for file in file_names], _FILES)
+    files = listed(file_names, _FILES, name)
     one = len(file_names) == 1
     asked = f"Shall I track certifications from {'this file' if one else 'these files'}?"
     row = actions(
@@ -48,7 +48,7 @@ def build_ask_to_track(file_names: Sequence[str], drop_value: str) -> Message:
 
 def build_choose_customer(file_names: Sequence[str], drop_value: str) -> Message:
     """The file names no customer: a button that opens the modal below."""
-    files = listed([name(file) for file in file_names], _FILES)
+    files = listed(file_names, _FILES, name)
     asked = "Which customer is this data for?"
     why = f"{files} does not name a customer." if len(file_names) == 1 else f"{files} do not name a customer."
     row = actions([button("Choose customer", ids.CHOOSE_CUSTOMER, drop_value, style="primary")], ids.CUSTOMER_ACTIONS)

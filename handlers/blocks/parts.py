@@ -18,7 +18,7 @@ from slack_sdk.models.blocks.basic_components import SlackFile
 
 from handlers.blocks.limits import ALT_CHARS, BUTTON_CHARS, HEADER_CHARS, TEXT_CHARS
 from handlers.blocks.message import Block
-from handlers.blocks.text import clean, cut, plain
+from handlers.blocks.text import NOTHING, clean, cut, plain
 
 Element = dict[str, Any]
 Span = Element | str
@@ -63,7 +63,8 @@ def button(text: str, action_id: str, value: str, *, style: ButtonStyle | None =
 
 def link_button(text: str, action_id: str, url: str) -> ButtonElement:
     """A button that opens an address."""
-    return ButtonElement(text=literal(text, BUTTON_CHARS), action_id=action_id, url=url)
+    label = literal(text, BUTTON_CHARS)
+    return ButtonElement(text=label, action_id=action_id, url=url, accessibility_label=label.text)
 
 
 def picture(file_id: str, alt_text: str) -> Block:
@@ -122,4 +123,6 @@ def sentence(text: str, limit: int = 500) -> str:
 
 
 def _spans(spans: Iterable[Span]) -> list[Element]:
-    return [{"type": "text", "text": span} if isinstance(span, str) else span for span in spans if span]
+    """Slack refuses empty text and empty paragraphs: the first is left out, the second gets a dash."""
+    kept = [span for span in spans if span] or [NOTHING]
+    return [{"type": "text", "text": span} if isinstance(span, str) else span for span in kept]

@@ -72,7 +72,7 @@ def _rows(state: Progress) -> str:
 
 
 def _files(state: Progress) -> str:
-    return listed([name(file) for file in state.files], 5)
+    return listed(state.files, 5, name)
 
 
 def _words(state: Progress) -> str:

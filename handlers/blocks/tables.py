@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from handlers.blocks.limits import TABLE_BUDGET, TABLE_COLUMNS, TABLE_ROWS, TEXT_CHARS, json_chars
 from handlers.blocks.message import Block
 from handlers.blocks.parts import NAME_CHARS, monospaced, notes, rich
 from handlers.blocks.text import cut, number, plain
+
+Item = TypeVar("Item")
 
 _COLUMN_WIDTH: Final = 32
 """Of aligned text, in characters: four columns of it fit a desktop window."""
@@ -30,28 +32,35 @@ Cell = str | Figure
 
 @dataclass(frozen=True)
 class Table:
-    """``caption`` says what it holds; ``shown`` cuts it earlier than Slack's limits do."""
+    """``caption`` says what it holds; ``rows`` are its first ones, ``total`` counts them all."""
 
     caption: str
     columns: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
-    shown: int = TABLE_ROWS
+    total: int
+
+    @classmethod
+    def of(
+        cls, caption: str, columns: tuple[str, ...], items: Sequence[Item], row: Callable[[Item], tuple[Cell, ...]]
+    ) -> Table:
+        """The table of ``items``; those that no table has room for are counted and not put into words."""
+        return cls(caption, columns, tuple(row(item) for item in items[:TABLE_ROWS]), len(items))
 
 
 def table_blocks(table: Table, *, native: bool) -> tuple[Block, ...]:
     """The table, and a line that says how many rows it leaves out and where they are."""
     block, shown = _native(table) if native else _aligned(table)
-    left_out = len(table.rows) - shown
+    left_out = table.total - shown
     if not left_out:
         return (block,)
-    return block, notes(f"...and {number(left_out)} more: Export Report has all {number(len(table.rows))}.")
+    return block, notes(f"...and {number(left_out)} more: Export Report has all {number(table.total)}.")
 
 
 def _native(table: Table) -> tuple[Block, int]:
     head = [_cell(column) for column in table.columns[:TABLE_COLUMNS]]
     rows: list[list[dict[str, Any]]] = [head]
     left = TABLE_BUDGET - json_chars(head)
-    for row in table.rows[: min(table.shown, TABLE_ROWS)]:
+    for row in table.rows:
         cells = [_cell(cell) for cell in row[:TABLE_COLUMNS]]
         left -= json_chars(cells) + 1
         if left < 0:
@@ -68,7 +77,7 @@ def _cell(cell: Cell) -> dict[str, Any]:
 
 
 def _aligned(table: Table) -> tuple[Block, int]:
-    lines = [_texts(table.columns), *(_texts(row) for row in table.rows[: min(table.shown, TABLE_ROWS)])]
+    lines = [_texts(table.columns), *(_texts(row) for row in table.rows)]
     last = len(table.columns) - 1
     widths = [min(max(map(_width, column)), _limit(at, last)) for at, column in enumerate(zip(*lines, strict=True))]
     rule = tuple("-" * width for width in widths)

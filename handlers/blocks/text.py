@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable, Sequence
 from datetime import date
-from typing import Final
+from typing import Final, TypeVar
 
 from analysis import rounding
+
+Item = TypeVar("Item")
 
 ELLIPSIS: Final = "..."
 NOTHING: Final = "–"
@@ -23,6 +26,8 @@ _FORMATTING: Final = re.compile(r"[*~`]|(?<![^\W_])_|_(?![^\W_])|:(?=[\w+'-]+:)"
 
 def clean(text: str) -> str:
     """One line without control, bidirectional and other invisible characters, and with single spaces."""
+    if text.isprintable():  # the usual case, and much the faster way to see it
+        return " ".join(text.split())
     kept = "".join(" " if character.isspace() else character for character in text if _is_visible(character))
     return " ".join(kept.split())
 
@@ -147,8 +152,7 @@ def long_day(when: date) -> str:
     return f"{_MONTHS[when.month - 1]} {when.day}, {when.year}"
 
 
-def listed(items: list[str] | tuple[str, ...], most: int) -> str:
-    """``A, B, C and 4 more``."""
-    if len(items) <= most:
-        return ", ".join(items)
-    return f"{', '.join(items[:most])} and {number(len(items) - most)} more"
+def listed(items: Sequence[Item], most: int, word: Callable[[Item], str] = str) -> str:
+    """``A, B, C and 4 more``, each in its ``word``."""
+    first = ", ".join(word(item) for item in items[:most])
+    return first if len(items) <= most else f"{first} and {number(len(items) - most)} more"

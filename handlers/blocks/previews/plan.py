@@ -44,7 +44,7 @@ def _week(title: str, items: list[list[Span]]) -> Block:
 
 
 def _gap(item: Missing) -> list[Span]:
-    who = listed([person(gap) for gap in item.learners], _NAMES)
+    who = listed(item.learners, _NAMES, person)
     return [
         f"{name(item.requirement.course)} for {plural(item.requirement.missing, 'user')}" + (f": {who}" if who else "")
     ]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from analysis.results import CustomerReport
@@ -21,7 +22,7 @@ _CERTIFICATIONS: Final = 8
 @dataclass(frozen=True)
 class _Group:
     title: str
-    people: tuple[str, ...]
+    people: Sequence[Person]
     subject: str
     text: str
 
@@ -46,7 +47,7 @@ def reminder_blocks(report: CustomerReport) -> list[Block]:
 
 def _block(group: _Group) -> Block:
     return rich(
-        paragraph(bold(group.title), f" ({plural(len(group.people), 'user')}): {listed(group.people, _NAMES)}"),
+        paragraph(bold(group.title), f" ({plural(len(group.people), 'user')}): {listed(group.people, _NAMES, person)}"),
         quote(bold("Subject: "), f"{group.subject}\n{group.text}"),
     )
 
@@ -64,7 +65,7 @@ def _required_group(item: Missing) -> _Group:
         else "ensures you can do your work in the product with confidence."
     )
     text = f"Hi [Name], As {article} {role} on your team's account, completing {course} {reason}"
-    return _Group(f"{course} Required", _names(item.learners), f"Complete Your {_certification(course)}", text)
+    return _Group(f"{course} Required", item.learners, f"Complete Your {_certification(course)}", text)
 
 
 def _certification(course: str) -> str:
@@ -76,15 +77,15 @@ def _expiring(report: CustomerReport) -> list[_Group]:
     if not report.expiring:
         return []
     text = "Hi [Name], Your [Certification] expires on [Date]. Please complete recertification to maintain your credentials."
-    return [_Group("Recertification Due", _names(report.expiring), "Your Certification Expires Soon", text)]
+    return [_Group("Recertification Due", report.expiring, "Your Certification Expires Soon", text)]
 
 
 def _uncertified(report: CustomerReport) -> list[_Group]:
     missing = [item for item in missing_of_everyone(report) if item.learners]
     if not missing:
         return []
-    people = tuple(dict.fromkeys(who for item in missing for who in _names(item.learners)))
-    courses = listed([_course(report, item) for item in missing], 3)
+    people = tuple({gap.key: gap for item in missing for gap in item.learners}.values())
+    courses = listed(missing, 3, partial(_course, report))
     text = f"Hi [Name], Completing {courses} training helps you get the most out of your account."
     return [_Group("Uncertified Users", people, "Get Started with Training", text)]
 
@@ -93,10 +94,6 @@ def _course(report: CustomerReport, item: Missing) -> str:
     """The full name of one certification; the short ones where any of several will do."""
     course = item.requirement.course
     return short(report, course) if " or " in course else name(course)
-
-
-def _names(people: Iterable[Person]) -> tuple[str, ...]:
-    return tuple(person(who) for who in people)
 
 
 def _people(report: CustomerReport) -> int:

@@ -34,7 +34,7 @@ def session_blocks(report: CustomerReport) -> list[Block]:
 def _gap(item: Missing) -> list[Span]:
     row = item.requirement
     pressing = " · high priority" if item.pressing else ""
-    who = f": {listed([person(gap) for gap in item.learners], _NAMES)}" if item.learners else ""
+    who = f": {listed(item.learners, _NAMES, person)}" if item.learners else ""
     return [bold(name(row.course)), f" for {role_group(row.role)}, {plural(row.missing, 'user')}{who}{pressing}"]
 
 
@@ -46,6 +46,6 @@ def _renewals(report: CustomerReport) -> list[list[Span]]:
 
 
 def _renewal(report: CustomerReport, course: str, rows: list[Expiring]) -> list[Span]:
-    first = day(min(row.expires_on for row in rows), report.as_of)
-    who = listed([person(row) for row in rows], _NAMES)
+    first = day(min((row.expires_on for row in rows if row.expires_on), default=None), report.as_of)
+    who = listed(rows, _NAMES, person)
     return [bold(f"{name(course)} recertification"), f" before {first}, {plural(len(rows), 'user')}: {who}"]

@@ -25,7 +25,7 @@ def build_adoption(report: CustomerReport, drawing: Drawing) -> Section:
     if adoption.unavailable:
         why = sentence(adoption.unavailable)
         return Section(text=f"{_TITLE}: {why}", blocks=(head, rich(paragraph(why))))
-    table = Table(f"{_TITLE}: {name(report.name)}", _COLUMNS, tuple(_row(level) for level in adoption.levels))
+    table = Table.of(f"{_TITLE}: {name(report.name)}", _COLUMNS, adoption.levels, _row)
     body = table_blocks(table, native=drawing.native) if adoption.levels else ()
     blocks = (head, *_chart(adoption, drawing), *body, rich(*_insight(adoption)), notes(*_cautions(adoption)))
     return Section(text=f"{_TITLE}: {_words(adoption)} {CAUTION}", blocks=blocks)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from analysis.results import CustomerReport
+from analysis.results import Behind, CustomerReport
 from handlers.blocks.limits import Section
 from handlers.blocks.names import person
 from handlers.blocks.parts import header, name, paragraph, rich
@@ -14,7 +14,6 @@ from handlers.blocks.text import plural
 
 _TITLE: Final = "Falling Behind"
 _COLUMNS: Final = ("User", "Course", "Why")
-_SHOWN: Final = 25
 _IN_WORDS: Final = 3
 
 
@@ -24,9 +23,12 @@ def build_behind(report: CustomerReport, drawing: Drawing) -> Section:
     if not report.behind:
         said = "Nobody is falling behind."
         return Section(text=f"{_TITLE}: {said}", blocks=(head, rich(paragraph(said))))
-    rows = tuple((person(row), name(row.course), name(row.reason)) for row in report.behind)
-    table = Table(f"{_TITLE}: {name(report.name)}", _COLUMNS, rows, shown=_SHOWN)
-    first = "; ".join(f"{who}, {course}: {why}" for who, course, why in rows[:_IN_WORDS])
-    left_out = len(rows) - _IN_WORDS
+    table = Table.of(f"{_TITLE}: {name(report.name)}", _COLUMNS, report.behind, _row)
+    first = "; ".join(f"{who}, {course}: {why}" for who, course, why in map(_row, report.behind[:_IN_WORDS]))
+    left_out = len(report.behind) - _IN_WORDS
     said = f"{first}; and {plural(left_out, 'more', 'more')}." if left_out > 0 else f"{first}."
     return Section(text=f"{_TITLE}: {said}", blocks=(head, *table_blocks(table, native=drawing.native)))
+
+
+def _row(row: Behind) -> tuple[str, str, str]:
+    return person(row), name(row.course), name(row.reason)

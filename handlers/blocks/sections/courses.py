@@ -26,7 +26,7 @@ def build_courses(report: CustomerReport, drawing: Drawing) -> Section:
     if not rows:
         said = "Nobody is enrolled in a course yet."
         return Section(text=f"{title}: {said}", blocks=(head, rich(paragraph(said))))
-    table = Table(f"{title}: {name(report.name)}", _COLUMNS, tuple(_row(row) for row in rows))
+    table = Table.of(f"{title}: {name(report.name)}", _COLUMNS, rows, _row)
     blocks = (
         head,
         *_chart(report, rows, drawing),

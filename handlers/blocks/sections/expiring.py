@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 from analysis.results import CustomerReport, Expiring, Recertification
@@ -23,8 +24,8 @@ def build_expiring(report: CustomerReport, drawing: Drawing) -> Section:
     title = f"Expiring Certifications (Next {plural(report.window_days, 'Day')})"
     body: tuple[Block, ...]
     if report.expiring:
-        rows = tuple(_row(report, row) for row in report.expiring)
-        body = table_blocks(Table(f"{title}: {name(report.name)}", _COLUMNS, rows), native=drawing.native)
+        table = Table.of(f"{title}: {name(report.name)}", _COLUMNS, report.expiring, partial(_row, report))
+        body = table_blocks(table, native=drawing.native)
     else:
         body = (rich(paragraph(_nothing(report))),)
     return Section(text=f"{title}: {_words(report)}", blocks=(header(f"⏰ {title}"), *body, *_lapsed(report)))
@@ -55,14 +56,9 @@ def _words(report: CustomerReport) -> str:
 
 
 def _lapsed(report: CustomerReport) -> tuple[Block, ...]:
-    lines = [
-        line
-        for line in (
-            _said("Already expired", report, report.expired),
-            _said("In grace, neither current nor expired", report, report.in_grace),
-        )
-        if line
-    ]
+    expired = _said("Already expired", report, report.expired)
+    in_grace = _said("In grace, neither current nor expired", report, report.in_grace)
+    lines = [line for line in (expired, in_grace) if line]
     return (notes(*lines),) if lines else ()
 
 
@@ -70,6 +66,6 @@ def _said(what: str, report: CustomerReport, rows: tuple[Expiring, ...]) -> str:
     if not rows:
         return ""
     first = listed(
-        [f"{person(row)} ({short(report, row.course)}, {day(row.expires_on, report.as_of)})" for row in rows], _IN_WORDS
+        rows, _IN_WORDS, lambda row: f"{person(row)} ({short(report, row.course)}, {day(row.expires_on, report.as_of)})"
     )
     return f"{what}: {plural(len(rows), 'certification')}: {first}."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import partial
 from typing import Final
 
 from analysis.policy import EVERYONE
@@ -27,11 +28,7 @@ def build_gaps(report: CustomerReport, drawing: Drawing) -> Section:
     if not report.gaps:
         said = _nobody(report)
         return Section(text=f"{_TITLE}: {said}", blocks=(header(f"⚠️ {_TITLE}"), rich(paragraph(said))))
-    rows = tuple(
-        (person(gap), roles(gap.roles), _missing(report, gap, drawing), day(gap.last_activity, report.as_of))
-        for gap in report.gaps
-    )
-    table = Table(f"{_LEAD} {name(report.name)}", _COLUMNS, rows)
+    table = Table.of(f"{_LEAD} {name(report.name)}", _COLUMNS, report.gaps, partial(_row, report, drawing))
     blocks = (
         header(f"⚠️ {_TITLE}"),
         rich(paragraph(bold(_LEAD))),
@@ -43,9 +40,9 @@ def build_gaps(report: CustomerReport, drawing: Drawing) -> Section:
 
 def high_priority(report: CustomerReport) -> tuple[tuple[str, str, int], ...]:
     """(role, certification, learners) of the high-priority gaps, the largest first; each learner counts once."""
-    counts = Counter(
-        group for gap in report.gaps if gap.priority == "high" and (group := _group(report, gap)) is not None
-    )
+    required = {(row.role, row.course) for row in report.role_gaps}
+    groups = (_group(required, gap) for gap in report.gaps if gap.priority == "high")
+    counts = Counter(group for group in groups if group is not None)
     return tuple((role, course, count) for (role, course), count in counts.most_common())
 
 
@@ -54,15 +51,10 @@ def high_priority_words(role: str, course: str, count: int) -> str:
     return f"{role_members(role, count)} without {name(course)}"
 
 
-def _group(report: CustomerReport, gap: Gap) -> tuple[str, str] | None:
+def _group(required: set[tuple[str, str]], gap: Gap) -> tuple[str, str] | None:
     """What a learner's role asks for comes before what is asked of everyone: the second is rarely why it is pressing."""
-    missing = set(gap.missing)
-    asked = [
-        (row.role, row.course)
-        for row in report.role_gaps
-        if row.course in missing and row.role in (*gap.roles, EVERYONE)
-    ]
-    return min(asked, key=lambda group: group[0] == EVERYONE, default=None)
+    asked = ((role, course) for role in (*gap.roles, EVERYONE) for course in gap.missing)
+    return next((group for group in asked if group in required), None)
 
 
 def _pressing(report: CustomerReport) -> tuple[Block, ...]:
@@ -83,9 +75,10 @@ def _elevated(groups: tuple[tuple[str, str, int], ...]) -> str:
     return "Those who administer the product have elevated permissions but incomplete training"
 
 
-def _missing(report: CustomerReport, gap: Gap, drawing: Drawing) -> str:
-    """Full names where the column can wrap, the short ones in a fixed width."""
-    return name(", ".join(gap.missing if drawing.native else (short(report, course) for course in gap.missing)))
+def _row(report: CustomerReport, drawing: Drawing, gap: Gap) -> tuple[str, ...]:
+    # Full names where the column can wrap, the short ones in a fixed width.
+    missing = gap.missing if drawing.native else [short(report, course) for course in gap.missing]
+    return person(gap), roles(gap.roles), name(", ".join(missing)), day(gap.last_activity, report.as_of)
 
 
 def _words(report: CustomerReport) -> str:

@@ -12,11 +12,30 @@ from analysis.results import CustomerReport, Recommendation
 from handlers import ids
 from handlers.blocks.limits import TABLE_BUDGET, Section, json_chars
 from handlers.blocks.message import Block
-from handlers.blocks.parts import Element, Span, actions, bold, bullets, button, header, name, paragraph, rich, sentence
+from handlers.blocks.parts import (
+    ButtonStyle,
+    Element,
+    Span,
+    actions,
+    bold,
+    bullets,
+    button,
+    header,
+    name,
+    paragraph,
+    rich,
+    sentence,
+)
 from handlers.blocks.text import clean, plural
 
 _TITLE: Final = "Recommended Actions"
 _PRIORITY: Final[dict[Priority, str]] = {"high": "High Priority", "medium": "Medium Priority", "low": "Low Priority"}
+_LABELS: Final = {
+    ids.SEND_REMINDERS: "Send Training Reminders",
+    ids.SCHEDULE_SESSIONS: "Schedule Training Sessions",
+    ids.CREATE_PLAN: "Create Training Plan",
+    ids.EXPORT_REPORT: "Export Report",
+}
 _SHOWN: Final = 10
 _IN_WORDS: Final = 3
 _REASONS: Final = 3
@@ -39,8 +58,11 @@ def build_recommended(report: CustomerReport) -> Section:
 
 def build_offer(ref: ids.ReportRef) -> Section:
     """``Would you like me to:`` and the four buttons."""
-    blocks = (rich(paragraph("Would you like me to:")), action_row(ref, ids.SUMMARY_ACTIONS))
-    return Section(text="", blocks=blocks)
+    asked = "Would you like me to:"
+    return Section(
+        text=f"{asked} {', '.join(_LABELS.values())}?",
+        blocks=(rich(paragraph(asked)), action_row(ref, ids.SUMMARY_ACTIONS)),
+    )
 
 
 def action_row(ref: ids.ReportRef, block_id: str) -> Block:
@@ -50,13 +72,8 @@ def action_row(ref: ids.ReportRef, block_id: str) -> Block:
 
 def action_buttons(ref: ids.ReportRef) -> list[ButtonElement]:
     """Send Training Reminders, Schedule Training Sessions, Create Training Plan, Export Report."""
-    value = ref.pack()
-    return [
-        button("Send Training Reminders", ids.SEND_REMINDERS, value, style="primary"),
-        button("Schedule Training Sessions", ids.SCHEDULE_SESSIONS, value),
-        button("Create Training Plan", ids.CREATE_PLAN, value),
-        button("Export Report", ids.EXPORT_REPORT, value),
-    ]
+    styles: dict[str, ButtonStyle] = {ids.SEND_REMINDERS: "primary"}
+    return [button(label, action, ref.pack(), style=styles.get(action)) for action, label in _LABELS.items()]
 
 
 def _shown(report: CustomerReport) -> list[tuple[Element, ...]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 from analysis.policy import EVERYONE
@@ -25,7 +26,7 @@ def build_role_gaps(report: CustomerReport, drawing: Drawing) -> Section:
         said = "No requirements by role are set up for this customer yet."
         return Section(text=f"{_TITLE}: {said}", blocks=(head, rich(paragraph(said))))
     rows = everyone_last(report)
-    table = Table(f"{_TITLE}: {name(report.name)}", _COLUMNS, tuple(_row(report, row) for row in rows))
+    table = Table.of(f"{_TITLE}: {name(report.name)}", _COLUMNS, rows, partial(_row, report))
     words = "; ".join(
         f"{_role(row)}, {short(report, row.course)}: {_current(row)}, {_gap(row)}" for row in rows[:_IN_WORDS]
     )
