@@ -4,9 +4,9 @@ from pathlib import Path
 
 from nicegui import Client, ui
 
+from bot.local.mailbox import Mailbox
 from bot.local.page.desk import Desk, SampleFiles
 from bot.local.page.files import serve_files
-from bot.local.page.mailbox import Mailbox
 from bot.local.page.tab import Tab
 from bot.local.workspace import LocalWorkspace
 

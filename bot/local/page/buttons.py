@@ -2,6 +2,7 @@
 
 from bot.local.page.confirming import is_confirmed, text_html, words_of
 from bot.local.page.emoji import emoji_character
+from bot.local.page.icons import show_icon
 from bot.local.page.links import is_web_address
 from bot.local.page.mrkdwn import plain_html
 from bot.local.page.native import Tag, button, named, safe_html
@@ -63,7 +64,8 @@ def _thumb(spot: Spot, choice: Block, character: str, attributes: dict[str, str]
 def show_overflow(spot: Spot) -> None:
     """A menu behind three dots."""
     with Tag("details", classes="menu", attributes={"name": "menu"}):
-        Tag("summary", "⋯", classes="button icon", attributes=named(spot.testid, spot.label or "More actions"))
+        with Tag("summary", classes="button icon", attributes=named(spot.testid, spot.label or "More actions")):
+            show_icon("dots")
         with Tag("div", classes="menu-list", attributes={"role": "menu"}):
             for option in spot.element.get("options", ()):
                 _menu_item(spot, option)

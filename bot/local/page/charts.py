@@ -63,10 +63,19 @@ def chart_options(block: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _pie(chart: Mapping[str, Any]) -> dict[str, Any]:
-    parts = [{"name": str(s.get("label", "")), "value": s.get("value", 0)} for s in chart.get("segments", ())]
-    label = {"formatter": "{b}: {c} ({d} %)", "overflow": "break"}
-    ring = {"type": "pie", "radius": ["38%", "68%"], "data": parts, "label": label, "itemStyle": {"borderWidth": 2}}
+    segments = chart.get("segments", ())
+    total = sum(float(segment.get("value", 0)) for segment in segments)
+    parts = [_slice(segment, total) for segment in segments]
+    ring = {"type": "pie", "radius": ["34%", "62%"], "data": parts, "labelLine": {"length": 12, "length2": 8}}
     return {"tooltip": {"trigger": "item"}, "series": [ring]}
+
+
+def _slice(segment: Mapping[str, Any], total: float) -> dict[str, Any]:
+    name, value = str(segment.get("label", "")), segment.get("value", 0)
+    share = f" ({int(float(value) / total * 100 + 0.5)} %)" if total else ""
+    # A label as a plain text: ECharts reads {b} and the like in a formatter, and a name could hold those.
+    words = f"{name}: {number_words(value)}{share}".replace("{", "(").replace("}", ")")
+    return {"name": name, "value": value, "label": {"formatter": words, "overflow": "none"}}
 
 
 def _axes(chart: Mapping[str, Any]) -> dict[str, Any]:
@@ -80,7 +89,13 @@ def _axes(chart: Mapping[str, Any]) -> dict[str, Any]:
         labels["inverse"] = True
     named = [axis_ | {"nameLocation": "middle", "nameGap": 30} for axis_ in (labels, values)]
     return {
-        "grid": {"left": 12, "right": 32, "top": 36 if len(series) > 1 else 16, "bottom": 28, "containLabel": True},
+        "grid": {
+            "left": 12 if sideways else 34,
+            "right": 32,
+            "top": 36 if len(series) > 1 else 16,
+            "bottom": 28,
+            "containLabel": True,
+        },
         "tooltip": {"trigger": "axis"},
         "legend": {"show": len(series) > 1, "top": 0, "type": "scroll"},
         "xAxis": named[1] | {"nameGap": 28} if sideways else named[0],
@@ -97,6 +112,7 @@ def _series(chart: Mapping[str, Any], one: Mapping[str, Any], categories: int) -
         "type": "line" if kind in ("line", "area") else "bar",
         "data": [points.get(category) for category in _categories(chart)],
         "barMaxWidth": 28,
+        "labelLayout": {"hideOverlap": True},
         "label": {"show": categories * len(chart.get("series", ())) <= _PRINTED_LABELS, "position": "top"},
     }
     if kind == "area":

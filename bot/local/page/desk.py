@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from nicegui import Client, run, ui
 
-from bot.local.page.mailbox import Mailbox
+from bot.local.mailbox import Mailbox
 from bot.local.page.reader import Reader
 from bot.local.state import Channel, Delivery, User
 from bot.local.workspace import LocalWorkspace

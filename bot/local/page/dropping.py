@@ -7,6 +7,7 @@ from nicegui.element import Element
 from nicegui.events import MultiUploadEventArguments
 
 from bot.local.page.faces import size_words
+from bot.local.page.icons import show_icon
 from bot.local.page.native import Tag, button
 
 Dropped = list[tuple[str, bytes]]
@@ -17,6 +18,7 @@ _DROPPED = (
     "(event) => {{ event.currentTarget.classList.remove('dropping');"
     " getElement({id}).$refs.qRef.addFiles(event.dataTransfer.files); }}"
 )
+_FORGET = "() => setTimeout(() => getElement({id}).$refs.qRef.reset(), 0)"
 _ENTERED = (
     "(event) => { if (event.dataTransfer.types.includes('Files')) event.currentTarget.classList.add('dropping'); }"
 )
@@ -32,12 +34,14 @@ class FileTray:
     def __init__(self) -> None:
         self._files: Dropped = []
         self._chips = Tag("div", classes="tray", attributes={"data-testid": "file-tray"})
-        self._uploader = ui.upload(multiple=True, auto_upload=True, on_multi_upload=self._uploaded).classes("unseen")
+        self._uploader = ui.upload(multiple=True, auto_upload=True, on_multi_upload=self._uploaded).classes("hidden")
+        # Once everything is sent the uploader forgets it: else the same file could not be attached a second time.
+        self._uploader.on("finish", js_handler=_FORGET.format(id=self._uploader.id))
 
     def field(self, testid: str) -> None:
         """The button that opens the browser's own choice of files."""
         with Tag("label", classes="button icon attach", attributes={"title": "Attach files"}):
-            Tag("span", "＋", attributes={"aria-hidden": "true"})
+            show_icon("plus", size=20)
             attributes = {"type": "file", "multiple": True, "data-testid": testid, "aria-label": "Attach files"}
             field = Tag("input", classes="unseen", attributes=attributes)
             field.on("change", js_handler=_PICKED.format(id=self._uploader.id))
@@ -58,7 +62,6 @@ class FileTray:
     async def _uploaded(self, event: MultiUploadEventArguments) -> None:
         for file in event.files:
             self._files.append((file.name, await file.read()))
-        self._uploader.reset()
         self._draw()
 
     def _draw(self) -> None:

@@ -1,9 +1,9 @@
 """A person's or channel's look: initials on a colour, names, sizes."""
 
+from bot.local.page.icons import show_icon
 from bot.local.page.native import Tag
 from bot.local.state import Channel, User
 
-BOT_FACE = "🌿"
 _HUES = (14, 42, 96, 158, 196, 226, 262, 318)
 
 
@@ -16,8 +16,11 @@ def initials(name: str) -> str:
 def show_face(user: User) -> None:
     """A square with initials, or a leaf for the bot. Hidden from screen readers: the name stands beside it."""
     hue = _HUES[sum(map(ord, user.id)) % len(_HUES)]
-    face = Tag("div", BOT_FACE if user.is_bot else initials(user.real_name), attributes={"aria-hidden": "true"})
+    face = Tag("div", "" if user.is_bot else initials(user.real_name), attributes={"aria-hidden": "true"})
     face.classes("face bot" if user.is_bot else "face").style(f"--hue: {hue}")
+    if user.is_bot:
+        with face:
+            show_icon("leaf", size=21)
 
 
 def channel_name(channel: Channel, bot_name: str) -> str:

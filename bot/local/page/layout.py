@@ -138,7 +138,7 @@ def show_video(block: Block, stage: Stage) -> None:
 
 def show_file(block: Block, _: Stage) -> None:
     """A remote file: its name is all that is known of it."""
-    Tag("div", f"📎 Remote file {block.get('external_id', '')}", classes="panel")
+    Tag("div", f"Remote file {block.get('external_id', '')}", classes="panel")
 
 
 def show_unknown(block: Block, _: Stage) -> None:

@@ -1,37 +1,28 @@
 """Caught mail: a list and a reading pane."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from email.message import EmailMessage
 from html import escape
 
 from nicegui import ui
 
+from bot.local.mailbox import Attachment, Mail
 from bot.local.page.desk import Desk
 from bot.local.page.faces import size_words
+from bot.local.page.icons import show_icon
 from bot.local.page.native import Tag, button, named
 
 # The frame has no permission to run, submit or load anything but pictures that the mail itself carries.
 _FRAME_POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
 
 
-@dataclass(frozen=True)
-class Attachment:
-    """A file in a mail."""
-
-    name: str
-    content: bytes
-    mimetype: str
-
-
-def mail_text(mail: EmailMessage) -> str:
+def mail_text(mail: Mail) -> str:
     """The plain words of a mail; empty when it has none."""
-    return _content(mail, "plain")
+    return _readable(lambda: mail.text)
 
 
-def mail_html(mail: EmailMessage) -> str:
+def mail_html(mail: Mail) -> str:
     """The HTML of a mail, to be shown in a frame that may do nothing; empty when it has none."""
-    content = _content(mail, "html")
+    content = _readable(lambda: mail.html)
     if not content:
         return ""
     return (
@@ -39,29 +30,11 @@ def mail_html(mail: EmailMessage) -> str:
     )
 
 
-def _content(mail: EmailMessage, kind: str) -> str:
-    part = mail.get_body(preferencelist=(kind,))
-    if part is None:
-        return ""
+def _readable(read: Callable[[], str]) -> str:
     try:
-        return str(part.get_content())
+        return read()
     except (LookupError, UnicodeError):
         return "This mail names an encoding that nobody knows."
-
-
-def mail_attachments(mail: EmailMessage) -> list[Attachment]:
-    """The files of a mail, invitations included."""
-    body = {id(mail.get_body(preferencelist=(kind,))) for kind in ("plain", "html")}
-    parts = (part for part in mail.walk() if not part.is_multipart() and id(part) not in body)
-    return [
-        Attachment(part.get_filename() or f"part.{part.get_content_subtype()}", _bytes(part), part.get_content_type())
-        for part in parts
-    ]
-
-
-def _bytes(part: EmailMessage) -> bytes:
-    content = part.get_payload(decode=True)
-    return content if isinstance(content, bytes) else b""
 
 
 class MailView:
@@ -92,22 +65,22 @@ class MailView:
             for number, mail in reversed(list(enumerate(mails))):
                 self._draw_entry(number, mail)
 
-    def _draw_entry(self, number: int, mail: EmailMessage) -> None:
+    def _draw_entry(self, number: int, mail: Mail) -> None:
         with button("", lambda: self._open(mail), classes="mail-entry", attributes=named(f"mail-{number}")):
-            Tag("span", str(mail.get("To", "")), classes="author")
-            Tag("span", str(mail.get("Subject", "(no subject)")))
+            Tag("span", ", ".join(mail.recipients), classes="author")
+            Tag("span", mail.subject or "(no subject)")
 
-    def _open(self, mail: EmailMessage) -> None:
+    def _open(self, mail: Mail) -> None:
         self._pane.clear()
         with self._pane:
-            Tag("h2", str(mail.get("Subject", "(no subject)")))
+            Tag("h2", mail.subject or "(no subject)")
             for field in ("From", "To", "Cc", "Reply-To", "Date"):
                 if mail.get(field):
                     Tag("div", f"{field}: {mail[field]}", classes="quiet small-text")
             self._draw_attachments(mail)
             self._draw_body(mail)
 
-    def _draw_body(self, mail: EmailMessage) -> None:
+    def _draw_body(self, mail: Mail) -> None:
         html = mail_html(mail)
         if html:
             attributes = {"sandbox": "", "srcdoc": html, "title": "The mail", "referrerpolicy": "no-referrer"}
@@ -120,11 +93,15 @@ class MailView:
         elif text:
             Tag("pre", text)
 
-    def _draw_attachments(self, mail: EmailMessage) -> None:
+    def _draw_attachments(self, mail: Mail) -> None:
         with Tag("div", classes="tray"):
-            for attachment in mail_attachments(mail):
-                label = f"📎 {attachment.name} · {size_words(len(attachment.content))}"
-                button(label, _download(attachment), classes="chip", attributes=named(f"attachment-{attachment.name}"))
+            for attachment in mail.attachments:
+                label = f"{attachment.name} · {size_words(len(attachment.content))}"
+                with button(
+                    "", _download(attachment), classes="chip", attributes=named(f"attachment-{attachment.name}")
+                ):
+                    show_icon("clip", size=13)
+                    Tag("span", label)
 
 
 def _download(attachment: Attachment) -> Callable[[], None]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from bot.local.cast import TEAM
 from bot.local.page import files
 from bot.local.page.blocks import show_blocks
 from bot.local.page.dates import clock_of
@@ -10,13 +11,14 @@ from bot.local.page.desk import Desk
 from bot.local.page.emoji import emoji_character
 from bot.local.page.faces import show_face
 from bot.local.page.form import Form
+from bot.local.page.icons import show_icon
 from bot.local.page.mrkdwn import mrkdwn_html, plain_html
 from bot.local.page.native import Tag, button, safe_html
 from bot.local.page.stage import Stage
 from bot.local.page.touch import MessageTouch, stage_for
 from bot.local.state import Block, Message, User
 
-_UNKNOWN = User("", "", "Somebody")
+_UNKNOWN = User("", "", "Somebody", team_id=TEAM)
 
 
 @dataclass(frozen=True)
@@ -41,7 +43,9 @@ def show_message(desk: Desk, showing: Showing, form: Form, open_thread: Callable
         show_face(author)
         with Tag("div", classes="message-body"):
             if message.visible_to:
-                Tag("div", "👁 Only visible to you", classes="quiet small-text only-you-note")
+                with Tag("div", classes="quiet small-text only-you-note"):
+                    show_icon("eye", size=13)
+                    Tag("span", "Only visible to you")
             _show_head(message, author, stage)
             _show_content(message, stage)
             _show_files(desk, message)
@@ -57,26 +61,21 @@ def _show_head(message: Message, author: User, stage: Stage) -> None:
         Tag("span", author.real_name, classes="author")
         if author.is_bot:
             Tag("span", "APP", classes="badge-app")
-        if author.team_id != "T0LAUREL":
+        if author.team_id != TEAM:
             Tag("span", "another company", classes="badge-app")
         Tag("time", clock_of(message.ts, stage.reader.zone), classes="quiet small-text")
+        if message.edited_ts:
+            Tag("span", "(edited)", classes="quiet small-text", attributes={"data-testid": "edited"})
 
 
 def _show_content(message: Message, stage: Stage) -> None:
     if message.blocks:
         show_blocks(message.blocks, stage)
-        _show_edited(message)
     elif message.text:
         words = mrkdwn_html(message.text, stage.reader) if message.mrkdwn else plain_html(message.text)
         safe_html(words, classes="text")
-        _show_edited(message)
     for attachment in message.attachments:
         _show_attachment(attachment, stage)
-
-
-def _show_edited(message: Message) -> None:
-    if message.edited_ts:
-        Tag("span", "(edited)", classes="quiet small-text", attributes={"data-testid": "edited"})
 
 
 def _show_attachment(attachment: Block, stage: Stage) -> None:
@@ -121,4 +120,6 @@ def _show_replies(showing: Showing, open_thread: Callable[[str], None]) -> None:
 
 def _show_reply_button(message: Message, open_thread: Callable[[str], None]) -> None:
     attributes = {"data-testid": f"reply-{message.ts}", "aria-label": "Reply in thread", "title": "Reply in thread"}
-    button("↩ Reply", lambda: open_thread(message.ts), classes="reply-button", attributes=attributes)
+    with button("", lambda: open_thread(message.ts), classes="reply-button", attributes=attributes):
+        show_icon("reply", size=13)
+        Tag("span", "Reply")

@@ -8,7 +8,7 @@ from bot.local.page.blocks import show_blocks
 from bot.local.page.confirming import words_of
 from bot.local.page.desk import Desk
 from bot.local.page.form import Form, view_fields
-from bot.local.page.native import Tag, button, named
+from bot.local.page.native import Tag, button, icon_button, named
 from bot.local.page.touch import ViewTouch, stage_for
 from bot.local.state import View
 
@@ -48,9 +48,9 @@ class ModalStack:
         form.keep_only(view_fields(view.blocks))
         with Tag("header", classes="modal-head"):
             if depth > 1:
-                button("‹", self._close, classes="button icon", attributes=named("modal-back", "Back"))
+                icon_button("back", self._close, label="Back", testid="modal-back")
             Tag("h2", view.title, classes="modal-title")
-            button("✕", self._close, classes="button icon close", attributes=named("modal-dismiss", "Close"))
+            icon_button("close", self._close, label="Close", testid="modal-dismiss").classes("close")
         with Tag("div", classes="modal-body"):
             show_blocks(view.blocks, stage_for(self._desk, ViewTouch(self._desk, view.id), form, dict(view.errors)))
         self._draw_foot(view)

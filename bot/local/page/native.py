@@ -7,6 +7,8 @@ from nicegui import ui
 from nicegui.elements.mixins.text_element import TextElement
 from nicegui.events import GenericEventArguments
 
+from bot.local.page.icons import show_icon
+
 Handler = Callable[[], Awaitable[None] | None]
 Attributes = Mapping[str, Any]
 
@@ -55,3 +57,11 @@ def escaped_html(content: str, tag: str) -> ui.html:
 def button(text: str, handler: Handler, *, classes: str = "button", attributes: Attributes | None = None) -> Tag:
     """A real button."""
     return Tag("button", text, classes=classes, attributes={"type": "button", **(attributes or {})}).on_click(handler)
+
+
+def icon_button(icon: str, handler: Handler, *, label: str, testid: str, classes: str = "button icon") -> Tag:
+    """A button with a picture, and a name for those who cannot see it."""
+    shown = button("", handler, classes=classes, attributes=named(testid, label, title=label))
+    with shown:
+        show_icon(icon)
+    return shown

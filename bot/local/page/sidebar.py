@@ -8,6 +8,7 @@ from nicegui import ui
 from bot.local.cast import TEAM, TEAM_NAME
 from bot.local.page.desk import HOME, MAIL, MISBEHAVE, Desk
 from bot.local.page.faces import channel_name
+from bot.local.page.icons import show_icon
 from bot.local.page.native import Tag, button, named
 from bot.local.state import Channel, User
 
@@ -49,16 +50,16 @@ class Sidebar:
         with Tag("div", classes="workspace-name"):
             Tag("span", TEAM_NAME)
         self._draw_actor()
-        self._entry("🌿", "Laurel Home", HOME, "home-link")
+        self._entry("leaf", "Laurel Home", HOME, "home-link")
         channels = desk.channels()
         Tag("h2", "Channels", classes="sidebar-title")
         for channel in (one for one in channels if one.kind != "im"):
             self._draw_channel("#", channel)
         Tag("h2", "Direct messages", classes="sidebar-title")
         for channel in (one for one in channels if one.kind == "im"):
-            self._draw_channel("●", channel)
+            self._draw_channel("person", channel)
         Tag("h2", "Outside Slack", classes="sidebar-title")
-        self._entry("✉", "Mail", MAIL, "mail-link", len(desk.mailbox.messages), is_new=self._has_new_mail())
+        self._entry("mail", "Mail", MAIL, "mail-link", len(desk.mailbox.messages), is_new=self._has_new_mail())
         self._draw_foot()
 
     def _has_new_mail(self) -> bool:
@@ -74,7 +75,9 @@ class Sidebar:
         classes = " ".join(["entry-link", *(["here"] * is_here), *(["fresh"] * is_new)])
         attributes = named(testid, **{"aria-current": "page" if is_here else None})
         with button("", lambda: self._go(place), classes=classes, attributes=attributes):
-            Tag("span", sign, classes="sign", attributes={"aria-hidden": "true"})
+            with Tag("span", "#" if sign == "#" else "", classes="sign", attributes={"aria-hidden": "true"}):
+                if sign != "#":
+                    show_icon(sign, size=15)
             Tag("span", name, classes="entry-name")
             if count:
                 Tag("span", str(count), classes="count")
@@ -94,10 +97,11 @@ class Sidebar:
                 for person in self._desk.people():
                     attributes = {"value": person.id, "selected": person.id == self._desk.user}
                     Tag("option", _introduction(person), attributes=attributes)
+            Tag("span", self._desk.actor().title, classes="small-text job")
 
     def _draw_foot(self) -> None:
         with Tag("div", classes="sidebar-foot"):
-            self._entry("⚡", "Misbehave", MISBEHAVE, "misbehave-link")
+            self._entry("bolt", "Misbehave", MISBEHAVE, "misbehave-link")
             with Tag("label", classes="look"):
                 Tag("span", "Look", classes="small-text")
                 with Tag("select", classes="field", attributes=named("look")).on_change(self._set_look):
@@ -109,4 +113,4 @@ class Sidebar:
 
 
 def _introduction(person: User) -> str:
-    return f"{person.real_name} ({'another company' if person.team_id != TEAM else person.title})"
+    return f"{person.real_name} (another company)" if person.team_id != TEAM else person.real_name

@@ -56,8 +56,9 @@ class Tab:
         self._is_stale = False
         self._follow()
         self._sidebar.refresh()
-        self._show_middle()
+        # The thread first: what is read there is no longer new in the channel.
         self._thread.refresh()
+        self._show_middle()
         self._modals.refresh()
 
     def _show_middle(self) -> None:

@@ -1,6 +1,6 @@
 """Tables on the page: a head to sort by, and pages."""
 
-from bot.local.page.native import Tag, button, escaped_html, safe_html
+from bot.local.page.native import Tag, button, escaped_html, icon_button, safe_html
 from bot.local.page.stage import Stage
 from bot.local.page.tables import Cell, Grid, Order, table_grid
 from bot.local.state import Block
@@ -59,14 +59,15 @@ class TableView:
         first = self._page * size + 1
         last = min(first + size - 1, len(self._grid.rows))
         with Tag("div", classes="pager"):
-            self._turner("‹", "Previous page", self._page - 1)
+            self._turner("back", "Previous page", self._page - 1)
             Tag("span", f"{first}–{last} of {len(self._grid.rows)}", classes="quiet small-text")
-            self._turner("›", "Next page", self._page + 1)
+            self._turner("forward", "Next page", self._page + 1)
 
-    def _turner(self, text: str, label: str, page: int) -> None:
-        is_there = 0 <= page < self._grid.pages
-        attributes = {"aria-label": label, "disabled": not is_there, "data-testid": label.lower().replace(" ", "-")}
-        button(text, lambda: self._turn(page), classes="button icon", attributes=attributes)
+    def _turner(self, icon: str, label: str, page: int) -> None:
+        testid = label.lower().replace(" ", "-")
+        turner = icon_button(icon, lambda: self._turn(page), label=label, testid=testid)
+        if not 0 <= page < self._grid.pages:
+            turner.props["disabled"] = True
 
     def _turn(self, page: int) -> None:
         self._page = page

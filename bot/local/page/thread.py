@@ -6,7 +6,7 @@ from bot.local.page.composer import Composer
 from bot.local.page.desk import Desk
 from bot.local.page.message import Showing
 from bot.local.page.messages import MessageList
-from bot.local.page.native import Tag, button, named
+from bot.local.page.native import Tag, icon_button
 
 
 class ThreadPanel:
@@ -42,7 +42,8 @@ class ThreadPanel:
         with self._frame, Tag("section", classes="column") as column:
             with Tag("header", classes="column-head"):
                 Tag("h2", "Thread")
-                button("✕", self._close, classes="button icon close", attributes=named("thread-close", "Close thread"))
+                closing = icon_button("close", self._close, label="Close thread", testid="thread-close")
+                closing.classes("close")
             with Tag("div", classes="scroller"), Tag("div", classes="scrolled"):
                 self._list = MessageList(self._desk, "Replies", lambda _: None)
             Composer(self._desk, self._desk.place, ts).accept_drops_on(column)

@@ -5,6 +5,7 @@ from nicegui import run
 from bot.local.cast import BOT_USER
 from bot.local.page.composer import post
 from bot.local.page.desk import Desk
+from bot.local.page.icons import show_icon
 from bot.local.page.native import Tag, button, named
 from bot.local.state import Channel
 
@@ -17,7 +18,7 @@ def show_welcome(desk: Desk, channel: Channel) -> None:
         Tag("p", "Laurel is not in this channel, so nothing happens here. Try #acme-success.", classes="quiet empty")
         return
     with Tag("div", classes="welcome", attributes={"data-testid": "welcome"}):
-        Tag("div", "🌿", classes="welcome-leaf", attributes={"aria-hidden": "true"})
+        show_icon("leaf", size=52).classes("welcome-leaf")
         Tag("h2", "See who is certified, who is not, and what to do about it")
         Tag(
             "p",
