@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from bot.local.api.call import Call
+from bot.local.checking import check_view
 from bot.local.modals import find_view, open_view, publish_home, push_view, update_view
 from bot.local.refusal import SlackError
 from bot.local.shapes import view_json
@@ -16,13 +17,13 @@ Json = dict[str, Any]
 
 def open_modal(call: Call) -> Json:
     """A modal for whoever caused the trigger id."""
-    body = _body(call)
+    body = check_view(call.store, _body(call), "modal")
     return _answer(open_view(call.store, _exchange(call), body))
 
 
 def push(call: Call) -> Json:
     """A modal on top of the one that the trigger id comes from."""
-    body = _body(call)
+    body = check_view(call.store, _body(call), "modal")
     return _answer(push_view(call.store, _exchange(call), body))
 
 

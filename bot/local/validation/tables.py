@@ -22,11 +22,16 @@ ROW = items(CELL, limits.TABLE_COLUMNS, least=1)
 
 
 def cell_length(cell: Any) -> int:
-    """The characters of all text in a cell."""
-    if isinstance(cell, Mapping):
-        own = len(cell["text"]) if isinstance(cell.get("text"), str) else 0
-        return own + sum(cell_length(value) for key, value in cell.items() if key != "text")
-    return sum(map(cell_length, cell)) if isinstance(cell, list) else 0
+    """The characters of all text in a cell, or in anything else made of text objects."""
+    if isinstance(cell, list):
+        return sum(map(cell_length, cell))
+    if not isinstance(cell, Mapping):
+        return 0
+    return sum(_length_of(key, value) for key, value in cell.items())
+
+
+def _length_of(key: str, value: Any) -> int:
+    return len(value) if key == "text" and isinstance(value, str) else cell_length(value)
 
 
 def _equal_rows(table: Any, pointer: str, report: Report) -> None:
