@@ -56,7 +56,8 @@ def _gaps(report: CustomerReport) -> str:
 
 def _expiring(report: CustomerReport) -> str:
     expired = f"; {number(len(report.expired))} already expired" if report.expired else ""
-    return f"{plural(len(report.expiring), 'certification')} expiring in the next {plural(report.window_days, 'day')}{expired}"
+    soon = plural(len(report.expiring), "certification") if report.expiring else "No certification"
+    return f"{soon} expiring in the next {plural(report.window_days, 'day')}{expired}"
 
 
 def _source(report: CustomerReport, *, thread: bool) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain, count
 
 from handlers.blocks.limits import CHART_CATEGORIES, CHART_LABEL_CHARS, CHART_TITLE_CHARS
 from handlers.blocks.message import Block
@@ -46,10 +47,8 @@ def bar_chart(bars: Bars) -> Block:
 def _distinct(names: Sequence[str]) -> list[str]:
     labels: list[str] = []
     for name in names:
-        label = plain(name, CHART_LABEL_CHARS)
-        for ordinal in range(2, len(names) + 2):
-            if label not in labels:
-                break
-            label = f"{plain(name, CHART_LABEL_CHARS - 3)} {ordinal}"
-        labels.append(label)
+        told_apart = (f"{plain(name, CHART_LABEL_CHARS - 3)} {ordinal}" for ordinal in count(2))
+        labels.append(
+            next(label for label in chain([plain(name, CHART_LABEL_CHARS)], told_apart) if label not in labels)
+        )
     return labels

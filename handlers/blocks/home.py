@@ -10,15 +10,13 @@ from typing import Final
 from slack_sdk.models.views import View
 
 from handlers import ids
-from handlers.blocks.limits import MESSAGE_CHARS, VIEW_BLOCKS, json_chars
+from handlers.blocks.limits import VIEW_BLOCKS
 from handlers.blocks.message import Block
 from handlers.blocks.parts import Span, actions, bold, button, divider, header, name, notes, paragraph, rich
 from handlers.blocks.text import number, percent, plural
 
 _BLOCKS_PER_CARD: Final = 4
 _MOST_CARDS: Final = (VIEW_BLOCKS - 4) // _BLOCKS_PER_CARD
-# A view may have 250 KB of JSON; far less is quicker to draw and more than anyone reads.
-_VIEW_CHARS: Final = 5 * MESSAGE_CHARS
 
 
 @dataclass(frozen=True)
@@ -45,14 +43,9 @@ def _cards(customers: Sequence[HomeCard]) -> list[Block]:
     blocks: list[Block] = [
         notes(f"{plural(len(customers), 'customer')}. Drop a newer export into a channel to refresh one.")
     ]
-    shown = 0
-    for customer in customers[:_MOST_CARDS]:
-        card = _card(customer)
-        if json_chars(blocks) + json_chars(card) > _VIEW_CHARS:
-            break
-        blocks, shown = [*blocks, *card], shown + 1
-    left_out = len(customers) - shown
-    if left_out:
+    blocks += [block for customer in customers[:_MOST_CARDS] for block in _card(customer)]
+    left_out = len(customers) - _MOST_CARDS
+    if left_out > 0:
         blocks.append(notes(f"...and {number(left_out)} more: {ids.CERT_STATUS} with a name shows any of them."))
     return blocks
 

@@ -106,8 +106,8 @@ def _line(cells: Sequence[str], widths: Sequence[int]) -> str:
 
 def _padded(cell: str, width: int) -> str:
     fitted = cell
-    while _width(fitted) > width:
-        fitted = cut(fitted, len(fitted) - 1)
+    while (excess := _width(fitted) - width) > 0:
+        fitted = cut(cell, len(fitted) - (excess + 1) // 2)
     return fitted + " " * (width - _width(fitted))
 
 

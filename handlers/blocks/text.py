@@ -16,6 +16,7 @@ ELLIPSIS: Final = "..."
 NOTHING: Final = "–"
 """Stands in an empty cell: Slack refuses empty text."""
 
+_READ: Final = 4_000
 _MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _JOINERS: Final = frozenset("\u200c\u200d")
 _ZERO_WIDTH: Final = "\u200b"
@@ -25,7 +26,11 @@ _FORMATTING: Final = re.compile(r"[*~`]|(?<![^\W_])_|_(?![^\W_])|:(?=[\w+'-]+:)"
 
 
 def clean(text: str) -> str:
-    """One line without control, bidirectional and other invisible characters, and with single spaces."""
+    """One line without control, bidirectional and other invisible characters, and with single spaces.
+
+    What comes after the first 4,000 characters is not looked at: no message has room for it.
+    """
+    text = text[:_READ]
     if text.isprintable():  # the usual case, and much the faster way to see it
         return " ".join(text.split())
     kept = "".join(" " if character.isspace() else character for character in text if _is_visible(character))

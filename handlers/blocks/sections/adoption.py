@@ -103,11 +103,8 @@ def _direction(spearman: Spearman) -> str:
 
 def _cautions(adoption: Adoption) -> list[str]:
     spearman = adoption.spearman
-    first = (
-        _coefficient(spearman)
-        if spearman
-        else f"No correlation: {sentence(adoption.spearman_unavailable or 'not computable')}"
-    )
+    why = sentence(adoption.spearman_unavailable or "not computable").rstrip(".")
+    first = _coefficient(spearman) if spearman else f"No correlation coefficient: {why}."
     without = sum(level.without_usage for level in adoption.levels)
     left_out = [f"{plural(without, 'user')} without usage figures left out."] if without else []
     return [first, *left_out, CAUTION]

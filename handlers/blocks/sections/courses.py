@@ -59,7 +59,8 @@ def _chart(report: CustomerReport, rows: tuple[CourseRow, ...], drawing: Drawing
         return (picture(drawing.pictures[PICTURE], _words(rows)),) if PICTURE in drawing.pictures else ()
     drawn = rows[:CHART_CATEGORIES]
     bars = Bars(
-        title="Enrolled and completed by course",
+        title="Enrolled and completed by course"
+        + (f", first {len(drawn)} of {len(rows)}" if len(drawn) < len(rows) else ""),
         categories=tuple(short(report, row.course) for row in drawn),
         series={"Enrolled": tuple(row.enrolled for row in drawn), "Completed": tuple(row.completed for row in drawn)},
         x_label="Course",

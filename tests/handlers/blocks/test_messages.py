@@ -156,6 +156,12 @@ def test_the_card_tells_no_gaps_from_no_requirements():
     assert "No requirements set up yet" in words(build_card(make_report(gaps=(), role_gaps=()), REF, None).blocks)
 
 
+def test_the_card_says_when_nothing_expires():
+    assert "No certification expiring in the next 30 days" in words(
+        build_card(make_report(expiring=()), REF, None).blocks
+    )
+
+
 def test_the_card_says_when_nothing_is_assigned():
     report = make_report(status={"no_requirement": Share(89, None)})
 

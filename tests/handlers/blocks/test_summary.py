@@ -140,6 +140,14 @@ def test_a_cut_table_says_how_many_more_and_where():
     assert f"...and {300 - len(shown['rows']) + 1} more: Export Report has all 300." in said
 
 
+def test_a_cut_chart_says_so_in_its_title():
+    blocks = build_summary(make_many(learners=20), REF)[0].blocks
+
+    assert [block["title"] for block in blocks if block["type"] == "data_visualization"] == [
+        "Overall Completion", "Enrolled and completed by course, first 12 of 60",
+    ]  # fmt: skip
+
+
 def test_what_is_left_out_of_the_figures_is_said_before_the_buttons():
     report = make_report(notes=("3 attempts without both dates are left out of avg days.",))
 

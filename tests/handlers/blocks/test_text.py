@@ -62,6 +62,10 @@ def test_control_and_bidirectional_characters_are_removed():
     assert clean("  a\t\nb\u00a0 c ") == "a b c"
 
 
+def test_a_text_without_end_is_read_only_so_far():
+    assert clean("x" * 1_000_000) == "x" * 4_000
+
+
 def test_joined_emoji_and_scripts_that_need_joiners_stay():
     assert clean("👩‍👧 می‌خواهم") == "👩‍👧 می‌خواهم"
 
