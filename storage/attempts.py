@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Final
 
 import numpy as np
@@ -15,7 +16,7 @@ from storage.bulk.rows import read_rows
 from storage.coded import Coded, Codes, categorical, coded, constant, day_floats, days, distinct
 from storage.customers import UnknownCustomer, find_customer, hold_customer
 from storage.digests import Digests, as_bytes, combine, digest_texts, from_bytes, in_order, repeated
-from storage.identity import attempt_identities, person_keys
+from storage.identity import attempt_identities, people_of, person_keys
 from storage.imports import Import, find_import, save_import
 from storage.interning import intern_rows
 from storage.schema import AttemptRow, LabelRow, LearnerRow, UploadRow
@@ -39,15 +40,21 @@ def save_attempts(session: TeamSession, customer_id: int, upload_id: int, frame:
     done = find_import(session, customer_id, upload_id)
     if done:
         return done
-    identities = attempt_identities(frame)
+    people = people_of(frame)
+    persons = person_keys(people)
+    identities = attempt_identities(frame, persons)
     stored = from_bytes(read_numbers(session, AttemptRow, customer_id, ("identity",))["identity"])
     new = np.flatnonzero(~repeated(stored, identities))
     if len(new):
         # In the order of the key: a first import then appends to the tree instead of jumping about in it.
         new = new[in_order(identities[new])]
-        columns = _columns(session, customer_id, frame.iloc[new], new)
+        learners = _learner_ids(session, customer_id, [column.take(new) for column in people], persons.take(new))
+        labels = _label_ids(session, customer_id, frame.iloc[new])
         owned = {"customer_id": np.full(len(new), customer_id), "identity": as_bytes(identities[new])}
-        write_numbers(session, AttemptRow, {**owned, "upload_id": np.full(len(new), upload_id), **columns})
+        origin = {"upload_id": np.full(len(new), upload_id), "position": new}
+        write_numbers(
+            session, AttemptRow, owned | origin | {"learner_id": learners} | labels | _numbers(frame.iloc[new])
+        )
     change = Import(len(new), len(frame) - len(new))
     save_import(session, customer_id, upload_id, change)
     return change
@@ -78,34 +85,24 @@ def load_attempts(session: TeamSession, customer_id: int) -> pd.DataFrame:
     return pd.DataFrame({name: columns[name] for name in c.ATTEMPT_COLUMNS}, copy=False)
 
 
-def _columns(session: TeamSession, customer_id: int, frame: pd.DataFrame, positions: Codes) -> Numbers:
-    status = frame[c.STATUS].cat.set_categories(list(c.STATUSES)).cat.codes.to_numpy()
+def _numbers(frame: pd.DataFrame) -> Numbers:
+    status = frame[c.STATUS].cat.set_categories(list(c.STATUSES)).cat.codes
     return {
-        "position": positions,
         c.ROW: frame[c.ROW].to_numpy(dtype=np.int64),
-        "learner_id": _learner_ids(session, customer_id, frame),
-        **_label_ids(session, customer_id, frame),
-        c.STATUS: status.astype(np.int64),
+        c.STATUS: status.to_numpy().astype(np.int64),
         **{day: day_floats(frame[day]) for day in _DAYS},
         c.SCORE: frame[c.SCORE].to_numpy(dtype=np.float64),
         c.ATTEMPT: frame[c.ATTEMPT].to_numpy(dtype=np.float64),
     }
 
 
-def _learner_ids(session: TeamSession, customer_id: int, frame: pd.DataFrame) -> Codes:
-    spellings = [coded(frame[column]) for column in _PEOPLE]
-    numbers, parts = distinct(spellings)
-    keys = person_keys(frame)
-    texts = [column.text_or_none(codes) for column, codes in zip(spellings, parts, strict=True)]
-    first = np.unique(numbers, return_index=True)[1]
-    ids = intern_rows(
-        session,
-        LearnerRow,
-        customer_id,
-        combine(_digests(Coded(codes, column.texts)) for column, codes in zip(spellings, parts, strict=True)),
-        {"key": keys.text_or_none(keys.codes[first]), **dict(zip(_PEOPLE, texts, strict=True))},
-    )
-    return ids[numbers]
+def _learner_ids(session: TeamSession, customer_id: int, people: Sequence[Coded], persons: Coded) -> Codes:
+    numbers, first = distinct(people)
+    spelled = [column.take(first) for column in people]
+    keys = persons.take(first).text_or_none()
+    texts = {name: column.text_or_none() for name, column in zip(_PEOPLE, spelled, strict=True)}
+    digests = combine(_digests(column) for column in spelled)
+    return intern_rows(session, LearnerRow, customer_id, digests, {"key": keys, **texts})[numbers]
 
 
 def _label_ids(session: TeamSession, customer_id: int, frame: pd.DataFrame) -> Numbers:

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from storage.text import storable
+from storage.text import is_storable, storable
 
 Codes = npt.NDArray[np.int64]
 
@@ -21,29 +21,36 @@ class Coded:
     codes: Codes
     texts: list[str]
 
-    def text_or_none(self, codes: Codes) -> list[str | None]:
-        """The texts of those codes."""
+    def take(self, lines: Codes) -> Coded:
+        """The same for some of the lines."""
+        return Coded(self.codes[lines], self.texts)
+
+    def text_or_none(self) -> list[str | None]:
+        """The text of each line."""
         texts: list[str | None] = [*self.texts, None]
-        return [texts[code] for code in codes.tolist()]
+        return [texts[code] for code in self.codes.tolist()]
 
 
 def coded(column: pd.Series) -> Coded:
     """A text column, cleaned of what a database cannot keep; texts that become equal share a code, empty ones are missing."""
     # A frame that was cut from a larger one still carries the words of the other customers.
     category = column.astype("category").cat.remove_unused_categories().cat
+    texts: list[str] = category.categories.tolist()
+    codes = category.codes.to_numpy().astype(np.int64)
+    if "" not in texts and is_storable("".join(texts)):
+        return Coded(codes, texts)
     numbers: dict[str, int] = {}
-    cleaned = (storable(text) for text in category.categories)
+    cleaned = map(storable, texts)
     of_category = [numbers.setdefault(text, len(numbers)) if text else -1 for text in cleaned]
-    return Coded(np.array([*of_category, -1], dtype=np.int64)[category.codes.to_numpy()], list(numbers))
+    return Coded(np.array([*of_category, -1], dtype=np.int64)[codes], list(numbers))
 
 
-def distinct(columns: Sequence[Coded]) -> tuple[Codes, list[Codes]]:
-    """The number of each line's combination of codes, and for each column the codes of the combinations."""
+def distinct(columns: Sequence[Coded]) -> tuple[Codes, Codes]:
+    """The number of each line's combination of texts, and the first line of each combination."""
     numbers = np.zeros(len(columns[0].codes), dtype=np.int64)
     for column in columns:
         numbers = pd.factorize(numbers * (len(column.texts) + 1) + column.codes + 1)[0].astype(np.int64)
-    first = np.unique(numbers, return_index=True)[1]
-    return numbers, [column.codes[first] for column in columns]
+    return numbers, np.flatnonzero(~pd.Series(numbers).duplicated().to_numpy())
 
 
 def categorical(codes: Codes, texts: Sequence[str | None]) -> pd.Categorical:

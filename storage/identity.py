@@ -14,26 +14,32 @@ from analysis.spelling import fold
 from storage.coded import Coded, Codes, coded
 from storage.digests import Digests, combine, digest_numbers, digest_texts
 
-_PEOPLE: Final = (c.EMAIL, c.USER_ID, c.NAME)
+People = tuple[Coded, Coded, Coded]
+"""E-mail, user id and name."""
 _LARGEST: Final = 1e12
 _MILLIONTHS: Final = 1e6  # 0.57 of 100 and 57 differ in the last bits of a float
 
 
-def person_keys(frame: pd.DataFrame) -> Coded:
+def people_of(frame: pd.DataFrame) -> People:
+    """E-mail, user id and name of each line."""
+    return coded(frame[c.EMAIL]), coded(frame[c.USER_ID]), coded(frame[c.NAME])
+
+
+def person_keys(people: People) -> Coded:
     """The identity of definitions.md of each line: e-mail, else user id, else name, folded and marked with which it is."""
-    found = np.full(len(frame), -1, dtype=np.int64)
+    found = np.full(len(people[0].codes), -1, dtype=np.int64)
     keys: dict[str, int] = {}
-    for column in _PEOPLE:
-        texts = coded(frame[column])
-        number = [keys.setdefault(f"{column}:{fold(text)}", len(keys)) for text in texts.texts]
+    for kind, texts in zip((c.EMAIL, c.USER_ID, c.NAME), people, strict=True):
+        if (found >= 0).all():
+            break
+        number = [keys.setdefault(f"{kind}:{fold(text)}", len(keys)) for text in texts.texts]
         found = np.where(found < 0, np.array([*number, -1], dtype=np.int64)[texts.codes], found)
     return Coded(found, list(keys))
 
 
-def attempt_identities(frame: pd.DataFrame) -> Digests:
-    """The digest of learner and IDENTITY_COLUMNS of each attempt. Raises ValueError for an attempt without learner or course."""
-    parts = [_text_identity(person_keys(frame)), *(_identity(frame[column]) for column in c.IDENTITY_COLUMNS)]
-    return combine(parts)
+def attempt_identities(frame: pd.DataFrame, persons: Coded) -> Digests:
+    """The digest of person and IDENTITY_COLUMNS of each attempt. Raises ValueError for an attempt without learner or course."""
+    return combine([_text_identity(persons), *(_identity(frame[column]) for column in c.IDENTITY_COLUMNS)])
 
 
 def _identity(column: pd.Series) -> Digests:

@@ -13,7 +13,7 @@ from analysis import columns as c
 from storage.bulk.rows import read_rows, upsert_rows
 from storage.coded import Codes, categorical, coded, constant, day_floats, days
 from storage.customers import UnknownCustomer, find_customer, hold_customer
-from storage.identity import person_keys
+from storage.identity import people_of, person_keys
 from storage.imports import Import, find_import, save_import
 from storage.schema import RosterRow, UploadRow, UsageRow
 from storage.tenancy import TeamSession
@@ -32,7 +32,7 @@ def save_lines(session: TeamSession, row: LatestRow, owner: tuple[int, int], fra
     done = find_import(session, customer_id, upload_id)
     if done:
         return done
-    keys = person_keys(frame)
+    keys = person_keys(people_of(frame))
     if (keys.codes < 0).any():
         raise ValueError("a line that names nobody cannot be stored")
     last = _last_of_each(keys.codes)
@@ -70,8 +70,7 @@ def _last_of_each(codes: Codes) -> Codes:
 
 def _objects(column: pd.Series) -> list[Any]:
     if column.name in c.TEXT_COLUMNS:
-        texts = coded(column)
-        return texts.text_or_none(texts.codes)
+        return coded(column).text_or_none()
     numbers = day_floats(column) if column.name in c.DAY_COLUMNS else column.to_numpy(dtype=np.float64)
     objects = numbers.astype(object)
     objects[np.isnan(numbers)] = None

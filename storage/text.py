@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from hashlib import blake2b
 from typing import Final
+
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
 # PostgreSQL refuses index entries over some 2,700 bytes; a key in UTF-8 stays well below.
 _LONGEST_KEY: Final = 400
@@ -13,6 +16,11 @@ _LONGEST_KEY: Final = 400
 def storable(text: str) -> str:
     """The text without what PostgreSQL (NUL) or UTF-8 (a lone surrogate) cannot hold."""
     return text.replace("\x00", "").encode("utf-8", "replace").decode("utf-8")
+
+
+def is_storable(text: str) -> bool:
+    """Whether both databases can keep the text as it is."""
+    return "\x00" not in text and not _SURROGATE.search(text)
 
 
 def name_key(name: str) -> str:

@@ -1,4 +1,4 @@
-"""PostgreSQL's binary COPY format, packed and unpacked by numpy a column at a time.
+"""PostgreSQL's binary COPY format, packed by numpy a column at a time.
 
 The format: https://www.postgresql.org/docs/current/sql-copy.html ("Binary Format"). A row is a 16-bit count of fields, then
 for each field its length in 32 bits (-1: null, and no value follows) and its value, all big-endian.
@@ -40,12 +40,6 @@ def pack(columns: Columns, fields: Mapping[str, npt.DTypeLike]) -> bytes:
         start = _offset(layout, name)
         kept[:, start : start + size] = ~null[:, None]
     return rows.view(np.uint8).reshape(len(rows), -1)[kept].tobytes()
-
-
-def unpack(rows: bytes, fields: Mapping[str, npt.DTypeLike]) -> dict[str, npt.NDArray[Any]]:
-    """The columns of rows without nulls, without header and trailer."""
-    table = np.frombuffer(rows, dtype=row_layout(fields))
-    return {name: table[name].astype(np.dtype(dtype).newbyteorder("=")) for name, dtype in fields.items()}
 
 
 def _is_null(values: npt.NDArray[Any]) -> npt.NDArray[np.bool_]:

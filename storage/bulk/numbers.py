@@ -10,11 +10,11 @@ from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
-from sqlalchemy import BigInteger, Column, Connection, Float, LargeBinary, SmallInteger, Table
+from sqlalchemy import BigInteger, Column, Float, LargeBinary, SmallInteger
 
 from storage.bulk import postgres, sqlite
 from storage.bulk.binary import Columns
-from storage.bulk.tables import names, team_table
+from storage.bulk.tables import team_table
 from storage.schema import Base
 from storage.tenancy import TeamSession
 
@@ -26,9 +26,8 @@ def write_numbers(session: TeamSession, row: type[Base], columns: Columns) -> No
     table, connection = team_table(row), session.connection()
     length = len(next(iter(columns.values())))
     if connection.dialect.name == "sqlite":
-        shown = {name: _as_objects(values) for name, values in columns.items()}
-        full = {"team_id": [session.team_id] * length, **shown}
-        sqlite.write(connection, sqlite.insert_into(table, list(full)), full)
+        shown = {name: _as_objects(values, table.columns[name]) for name, values in columns.items()}
+        sqlite.insert(connection, table, {"team_id": [session.team_id] * length, **shown})
         return
     team = np.full(length, session.team_id.encode())
     fields: dict[str, npt.DTypeLike] = {
@@ -46,26 +45,18 @@ def read_numbers(
     owner = (session.team_id, customer_id)
     fields = {name: _read_type(table.columns[name]) for name in columns}
     if connection.dialect.name == "sqlite":
-        return _read_sqlite(connection, table, owner, fields)
-    return postgres.copy_out(connection, table.name, owner, fields)
+        return sqlite.read_numbers(connection, table, owner, fields)
+    return postgres.read_numbers(connection, table.name, owner, fields)
 
 
-def _read_sqlite(
-    connection: Connection, table: Table, owner: tuple[str, int], fields: dict[str, str]
-) -> dict[str, npt.NDArray[Any]]:
-    cursor: Any = connection.connection.cursor()
-    cursor.execute(f"SELECT {names(list(fields))} FROM {table.name} WHERE team_id = ? AND customer_id = ?", owner)
-    rows = np.fromiter(cursor, dtype=np.dtype(list(fields.items())))  # None becomes NaN in a float field
-    cursor.close()
-    return {name: np.ascontiguousarray(rows[name]) for name in fields}
-
-
-def _as_objects(values: npt.NDArray[Any]) -> list[Any]:
+def _as_objects(values: npt.NDArray[Any], column: Column[Any]) -> list[Any]:
     if values.dtype.kind != "f":
         plain: list[Any] = values.tolist()
         return plain
-    objects = values.astype(object)
-    objects[np.isnan(values)] = None
+    missing = np.isnan(values)
+    whole = not isinstance(column.type, Float)
+    objects = np.where(missing, 0, values).astype(np.int64 if whole else np.float64).astype(object)
+    objects[missing] = None
     listed: list[Any] = objects.tolist()
     return listed
 

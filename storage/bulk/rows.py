@@ -19,7 +19,7 @@ def insert_rows(session: TeamSession, row: type[Base], columns: Columns) -> None
     full = _with_team(session, columns)
     connection = session.connection()
     if connection.dialect.name == "sqlite":
-        sqlite.write(connection, sqlite.insert_into(team_table(row), list(full)), full)
+        sqlite.insert(connection, team_table(row), full)
     else:
         postgres.copy_rows(connection, team_table(row).name, full)
 
@@ -29,7 +29,7 @@ def upsert_rows(session: TeamSession, row: type[Base], columns: Columns) -> None
     full = _with_team(session, columns)
     connection = session.connection()
     if connection.dialect.name == "sqlite":
-        sqlite.write(connection, sqlite.insert_into(team_table(row), list(full), replacing=True), full)
+        sqlite.insert(connection, team_table(row), full, replacing=True)
     else:
         postgres.merge_rows(connection, team_table(row), full)
 
