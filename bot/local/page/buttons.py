@@ -5,7 +5,7 @@ from bot.local.page.emoji import emoji_character
 from bot.local.page.icons import show_icon
 from bot.local.page.links import is_web_address
 from bot.local.page.mrkdwn import plain_html
-from bot.local.page.native import Tag, button, named, safe_html
+from bot.local.page.native import FOLD, FOLD_WHEN_LEFT, Tag, button, named, safe_html
 from bot.local.page.stage import Spot
 from bot.local.state import Block
 
@@ -63,7 +63,7 @@ def _thumb(spot: Spot, choice: Block, character: str, attributes: dict[str, str]
 
 def show_overflow(spot: Spot) -> None:
     """A menu behind three dots."""
-    with Tag("details", classes="menu", attributes={"name": "menu"}):
+    with Tag("details", classes="menu").on("focusout", js_handler=FOLD_WHEN_LEFT):
         with Tag("summary", classes="button icon", attributes=named(spot.testid, spot.label or "More actions")):
             show_icon("dots")
         with Tag("div", classes="menu-list", attributes={"role": "menu"}):
@@ -77,5 +77,5 @@ def _menu_item(spot: Spot, option: Block) -> None:
             await spot.stage.touch.choose(spot.block_id, spot.action_id, option.get("value"))
 
     attributes = {"role": "menuitem", "data-testid": f"option-{option.get('value', '')}"}
-    with button("", choose, classes="menu-item", attributes=attributes):
+    with button("", choose, classes="menu-item", attributes=attributes).on("click", js_handler=FOLD):
         safe_html(plain_html(words_of(option.get("text"))), "span")

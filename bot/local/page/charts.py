@@ -115,6 +115,8 @@ def _series(chart: Mapping[str, Any], one: Mapping[str, Any], categories: int) -
         "labelLayout": {"hideOverlap": True},
         "label": {"show": categories * len(chart.get("series", ())) <= _PRINTED_LABELS, "position": "top"},
     }
+    if drawn["type"] == "line" and one != chart["series"][0]:
+        drawn["label"] = drawn["label"] | {"position": "bottom"}
     if kind == "area":
         drawn["areaStyle"] = {"opacity": 0.25}
     if drawn["type"] == "bar" and _is_sideways(chart, [str(category) for category in _categories(chart)]):

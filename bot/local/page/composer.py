@@ -36,12 +36,14 @@ class Composer:
 
     def accept_drops_on(self, area: Element) -> None:
         """Take files dropped anywhere on ``area``."""
-        self._tray.accept_drops_on(area)
+        self._tray.intake.accept_drops_on(area)
 
     def _field(self, testid: str) -> ui.textarea:
         placeholder = "Reply…" if self._thread_ts else "Message, drop a file, or type / for commands"
         text = ui.textarea(placeholder=placeholder, on_change=lambda event: self._hints.show(event.value or ""))
-        text.props("autogrow borderless dense rows=1").classes("composer-text")
+        text.props("autogrow borderless dense rows=1" + ("" if self._thread_ts else " autofocus")).classes(
+            "composer-text"
+        )
         text.props.update(named(testid, "Message"))
         return text.on("keydown", self._pressed, js_handler=_KEYS)
 

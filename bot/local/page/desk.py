@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from nicegui import Client, run, ui
 
+from bot.local.cast import TEAM
 from bot.local.mailbox import Mailbox
 from bot.local.page.reader import Reader
 from bot.local.state import Channel, Delivery, User
@@ -70,7 +71,9 @@ class Desk:
         """Act as somebody else; the open channel stays open where they are a member of it."""
         self.user, self.thread_ts, self.following = user, None, None
         ids = [channel.id for channel in self.channels()]
-        if self.place not in (*ids, HOME, MAIL, MISBEHAVE) and ids:
+        # The Home tab of an app is for members of the company that installed it.
+        open_to_them = (*ids, MAIL, MISBEHAVE, *([HOME] if self.actor().team_id == TEAM else []))
+        if self.place not in open_to_them and ids:
             self.place = ids[0]
 
     def notice_everything(self) -> None:

@@ -28,23 +28,26 @@ _LEFT = (
 )
 
 
-class FileTray:
-    """The files that wait to be sent, as chips that can be taken off."""
+class FileIntake:
+    """Brings files from the browser to ``receive``. Nothing of it is seen but the fields that it makes."""
 
-    def __init__(self) -> None:
-        self._files: Dropped = []
-        self._chips = Tag("div", classes="tray", attributes={"data-testid": "file-tray"})
-        self._uploader = ui.upload(multiple=True, auto_upload=True, on_multi_upload=self._uploaded).classes("hidden")
+    def __init__(self, receive: Callable[[Dropped], Awaitable[None] | None], *, several: bool = True) -> None:
+        async def uploaded(event: MultiUploadEventArguments) -> None:
+            received = receive([(file.name, await file.read()) for file in event.files])
+            if received is not None:
+                await received
+
+        self._several = several
+        self._uploader = ui.upload(multiple=True, auto_upload=True, on_multi_upload=uploaded).classes("hidden")
         # Once everything is sent the uploader forgets it: else the same file could not be attached a second time.
         self._uploader.on("finish", js_handler=_FORGET.format(id=self._uploader.id))
 
-    def field(self, testid: str) -> None:
-        """The button that opens the browser's own choice of files."""
-        with Tag("label", classes="button icon attach", attributes={"title": "Attach files"}):
-            show_icon("plus", size=20)
-            attributes = {"type": "file", "multiple": True, "data-testid": testid, "aria-label": "Attach files"}
-            field = Tag("input", classes="unseen", attributes=attributes)
-            field.on("change", js_handler=_PICKED.format(id=self._uploader.id))
+    def field(self, testid: str, label: str, classes: str = "unseen") -> Tag:
+        """A plain field that opens the browser's own choice of files."""
+        attributes = {"type": "file", "multiple": self._several, "data-testid": testid, "aria-label": label}
+        field = Tag("input", classes=classes, attributes=attributes)
+        field.on("change", js_handler=_PICKED.format(id=self._uploader.id))
+        return field
 
     def accept_drops_on(self, area: Element) -> None:
         """Take what is dropped anywhere on ``area``."""
@@ -53,15 +56,29 @@ class FileTray:
         area.on("dragleave", js_handler=_LEFT)
         area.on("drop.prevent", js_handler=_DROPPED.format(id=self._uploader.id))
 
+
+class FileTray:
+    """The files that wait to be sent, as chips that can be taken off."""
+
+    def __init__(self) -> None:
+        self._files: Dropped = []
+        self._chips = Tag("div", classes="tray", attributes={"data-testid": "file-tray"})
+        self.intake = FileIntake(self._receive)
+
+    def field(self, testid: str) -> None:
+        """The button that opens the browser's own choice of files."""
+        with Tag("label", classes="button icon attach", attributes={"title": "Attach files"}):
+            show_icon("plus", size=20)
+            self.intake.field(testid, "Attach files")
+
     def take(self) -> Dropped:
         """The files, which are then no longer in the tray."""
         taken, self._files = self._files, []
         self._draw()
         return taken
 
-    async def _uploaded(self, event: MultiUploadEventArguments) -> None:
-        for file in event.files:
-            self._files.append((file.name, await file.read()))
+    def _receive(self, files: Dropped) -> None:
+        self._files.extend(files)
         self._draw()
 
     def _draw(self) -> None:
@@ -71,7 +88,7 @@ class FileTray:
                 label = f"{name} · {size_words(len(content))}  ×"
                 button(label, self._dropper(at), classes="chip", attributes={"aria-label": f"Remove {name}"})
 
-    def _dropper(self, at: int) -> Callable[[], Awaitable[None] | None]:
+    def _dropper(self, at: int) -> Callable[[], None]:
         def drop() -> None:
             del self._files[at]
             self._draw()

@@ -5,9 +5,9 @@ from datetime import UTC, datetime, tzinfo
 from typing import Any
 
 from nicegui import ui
-from nicegui.events import MultiUploadEventArguments
 
 from bot.local.page.confirming import words_of
+from bot.local.page.dropping import Dropped, FileIntake
 from bot.local.page.native import Tag, named
 from bot.local.page.stage import Spot
 
@@ -95,15 +95,13 @@ def show_file_input(spot: Spot) -> None:
     """A field for files, kept by the workspace at once and handed over with the form."""
     most = int(spot.element.get("max_files", 10))
 
-    async def uploaded(event: MultiUploadEventArguments) -> None:
+    async def received(files: Dropped) -> None:
         kept = list(spot.value or ())
-        for file in event.files:
-            kept.append(await spot.stage.touch.upload(file.name, await file.read()))
+        for name, content in files:
+            kept.append(await spot.stage.touch.upload(name, content))
             with names:
-                Tag("li", file.name)
+                Tag("li", name)
         spot.enter(kept[-most:])
 
-    upload = ui.upload(multiple=most > 1, auto_upload=True, on_multi_upload=uploaded, label=spot.name)
-    upload.props("flat bordered").classes("file-field")
-    upload.props.update(named(spot.testid, spot.name))
+    FileIntake(received, several=most > 1).field(spot.testid, spot.name, classes="field")
     names = Tag("ul", classes="file-names")

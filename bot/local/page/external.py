@@ -24,15 +24,16 @@ class ExternalSelect:
         self._chosen: list[Block] = [given] if isinstance(given, Mapping) else list(given)
         with Tag("div", classes="external"):
             self._chips = Tag("div", classes="chips")
-            self._search()
+            self._field = self._search()
             self._offers = Tag("div", classes="offers", attributes={"role": "listbox", "aria-label": spot.name})
         self._show_chosen()
 
-    def _search(self) -> None:
+    def _search(self) -> ui.input:
         placeholder = words_of(self._spot.element.get("placeholder")) or "Type to search"
         field = ui.input(placeholder=placeholder, on_change=lambda event: self._ask(event.value or ""))
         field.props(f"outlined dense debounce={_PAUSE_MS}").classes("entry")
         field.props.update(named(self._spot.testid, self._spot.name, autocomplete="off"))
+        return field
 
     async def _ask(self, query: str) -> None:
         least = int(self._spot.element.get("min_query_length", _MIN_QUERY_LENGTH))
@@ -55,6 +56,7 @@ class ExternalSelect:
         async def take() -> None:
             others = [one for one in self._chosen if one.get("value") != option.get("value")]
             self._chosen = [*others, option] if self._several else [option]
+            self._field.set_value("")
             self._offer((), "")
             await self._tell()
 

@@ -59,6 +59,21 @@ TROUBLES = (
 )
 
 
+def troubles_in(misbehaviour: Misbehaviour) -> set[str]:
+    """The names of the troubles that a misbehaviour contains, whoever asked for it."""
+    return {
+        trouble.name
+        for trouble in TROUBLES
+        if all(_contains(getattr(misbehaviour, name), part) for name, part in trouble.wanted.items())
+    }
+
+
+def _contains(wanted: Any, part: Any) -> bool:
+    if isinstance(part, Mapping):
+        return all(wanted.get(method) == times for method, times in part.items())
+    return bool(part <= wanted) if isinstance(part, frozenset) else bool(wanted == part)
+
+
 def combined(names: set[str]) -> Misbehaviour:
     """The misbehaviour of all these troubles at once."""
     wanted: dict[str, Any] = {}
@@ -73,39 +88,37 @@ class MisbehaveView:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._chosen: set[str] = set()
+        self._chosen: set[str] | None = None
         with Tag("section", classes="column", attributes={"aria-label": "Misbehave", "data-testid": "misbehave"}):
             with Tag("header", classes="column-head"):
                 Tag("h1", "Misbehave")
                 Tag("span", "make Slack fail and watch what Laurel does", classes="quiet topic")
             with Tag("div", classes="page-scroller"):
                 self._frame = Tag("div", classes="home")
-        self._draw()
 
     def refresh(self) -> None:
-        """Nothing here changes by itself."""
+        """Show what goes wrong now, asked for in this tab or another."""
+        chosen = troubles_in(self._desk.workspace.store.faults.wanted)
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self._draw(chosen)
 
-    def _draw(self) -> None:
+    def _draw(self, chosen: set[str]) -> None:
         self._frame.clear()
         with self._frame:
             for trouble in TROUBLES:
-                self._draw_trouble(trouble)
+                self._draw_trouble(trouble, chosen)
             Tag("p", "A channel shared with another company is in the sidebar: #shared-with-globex.", classes="quiet")
-            button("Behave again", self._behave, attributes=named("behave"))
+            button("Behave again", self._desk.workspace.behave, attributes=named("behave"))
 
-    def _draw_trouble(self, trouble: Trouble) -> None:
+    def _draw_trouble(self, trouble: Trouble, chosen: set[str]) -> None:
         def toggle(is_on: bool) -> None:
-            self._chosen = self._chosen | {trouble.name} if is_on else self._chosen - {trouble.name}
-            self._desk.workspace.misbehave(combined(self._chosen))
+            wanted = chosen | {trouble.name} if is_on else chosen - {trouble.name}
+            self._desk.workspace.misbehave(combined(wanted))
 
         with Tag("label", classes="choice trouble"):
-            attributes = named(f"misbehave-{trouble.name}", type="checkbox", checked=trouble.name in self._chosen)
+            attributes = named(f"misbehave-{trouble.name}", type="checkbox", checked=trouble.name in chosen)
             Tag("input", attributes=attributes).on_change(toggle, field="checked")
             with Tag("span"):
                 Tag("strong", trouble.words)
                 Tag("span", trouble.explanation, classes="quiet small-text block-text")
-
-    def _behave(self) -> None:
-        self._chosen = set()
-        self._desk.workspace.behave()
-        self._draw()

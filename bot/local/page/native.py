@@ -13,6 +13,11 @@ Handler = Callable[[], Awaitable[None] | None]
 Attributes = Mapping[str, Any]
 
 
+# A menu folds away once something in it is pressed, or the focus leaves it.
+FOLD = "(event) => event.currentTarget.closest('details').removeAttribute('open')"
+FOLD_WHEN_LEFT = "(event) => { if (!event.currentTarget.contains(event.relatedTarget)) event.currentTarget.removeAttribute('open'); }"
+
+
 class Tag(TextElement):
     """An element of any tag with text, classes and attributes. The text is set as text: it cannot become markup."""
 

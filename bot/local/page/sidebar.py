@@ -1,6 +1,6 @@
 """The column on the left: where to go, and who acts."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from nicegui import ui
@@ -50,20 +50,22 @@ class Sidebar:
         with Tag("div", classes="workspace-name"):
             Tag("span", TEAM_NAME)
         self._draw_actor()
-        self._entry("leaf", "Laurel Home", HOME, "home-link")
-        channels = desk.channels()
-        Tag("h2", "Channels", classes="sidebar-title")
-        for channel in (one for one in channels if one.kind != "im"):
-            self._draw_channel("#", channel)
-        Tag("h2", "Direct messages", classes="sidebar-title")
-        for channel in (one for one in channels if one.kind == "im"):
-            self._draw_channel("person", channel)
+        if desk.actor().team_id == TEAM:
+            self._entry("leaf", "Laurel Home", HOME, "home-link")
+        self._draw_group("Channels", "#", [one for one in desk.channels() if one.kind != "im"])
+        self._draw_group("Direct messages", "person", [one for one in desk.channels() if one.kind == "im"])
         Tag("h2", "Outside Slack", classes="sidebar-title")
         self._entry("mail", "Mail", MAIL, "mail-link", len(desk.mailbox.messages), is_new=self._has_new_mail())
         self._draw_foot()
 
     def _has_new_mail(self) -> bool:
         return len(self._desk.mailbox.messages) > self._desk.mails_seen
+
+    def _draw_group(self, title: str, sign: str, channels: Sequence[Channel]) -> None:
+        if channels:
+            Tag("h2", title, classes="sidebar-title")
+        for channel in channels:
+            self._draw_channel(sign, channel)
 
     def _draw_channel(self, sign: str, channel: Channel) -> None:
         news = self._news(channel)
