@@ -50,7 +50,7 @@ def container(content: bytes, name: str) -> Container:
 def _refuse_html(content: bytes, name: str) -> None:
     head = content[:_PROBE].lstrip(b"\xef\xbb\xbf")
     if head.startswith(_UTF16):
-        head = head.replace(b"\x00", b"")[2:]
+        head = head.replace(b"\x00", b"").lstrip(b"\xff\xfe")
     if _HTML.match(head):
         raise UnreadableFile(
             f"{name}: this is an HTML page, not a CSV: Slack returns one (its sign-in page) when Laurel may not read files. "

@@ -48,7 +48,7 @@ HEADER_WORDS: Final = MappingProxyType(
         CUSTOMER: _phrases(
             """
             customer, customer name, account, account name, company, company name, client, client name,
-            organization, organisation, organization name, organisation name, account id, tenant, branch name,
+            organization, organisation, organization name, organisation name, account id, tenant,
             firma, kunde, mandant, unternehmen, entreprise, societe, client compte, empresa, cliente, compania,
             azienda, bedrijf, klant
             """
@@ -118,7 +118,7 @@ HEADER_WORDS: Final = MappingProxyType(
             enrolled on, enrolled at, enrollment date, enrolment date, date enrolled, enrolled, enrolled date,
             enrollment created date, assigned on, assigned at, assigned date, date assigned, assigned,
             assignment date, registered on, registration date, registered, created at, enrollment start date,
-            activated at, anmeldedatum, angemeldet am, einschreibedatum, zugewiesen am, date d inscription,
+            activated at, signed up, anmeldedatum, angemeldet am, einschreibedatum, zugewiesen am, date d inscription,
             inscrit le, date d affectation, fecha de inscripcion, fecha de matricula, data de inscricao,
             data de matricula, data iscrizione, data di iscrizione, inschrijfdatum, datum inschrijving
             """
@@ -258,7 +258,7 @@ STRANGERS: Final = frozenset(
         enrollment created by, enrollment end date, enrollment expiration date, entity id, entity type,
         first visit, initial score, item revision date, item type, job type, last downloaded from this course,
         last update time, last update user, organisation customer number, organization customer number,
-        percent complete, progress, progress %, registration number, renewal status, sign up date, signed up,
+        percent complete, progress, progress %, registration number, renewal status, sign up date,
         time spent, total time, user course level, user creation date, user expiration date,
         user last access date, user level, user status, user suspension date, verification status,
         window open date

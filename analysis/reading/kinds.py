@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+import numpy as np
+
 from analysis.columns import (
     ATTEMPT,
     CERTIFICATION,
@@ -50,6 +52,7 @@ _PROGRESS: Final = (STATUS, SUCCESS, SCORE, ENROLLED_ON, STARTED_ON, COMPLETED_O
 _USAGE: Final = (USAGE_SCORE, FEATURE_ADOPTION_PCT)
 _ROSTER: Final = (ROLES, MANAGER, START_DATE, LEFT_ON)
 _SURE_NAME: Final = 0.7
+_IDS_PER_LEARNER: Final = 1.5
 
 
 @dataclass(frozen=True, eq=False)
@@ -85,6 +88,7 @@ def find_layout(table: Table) -> Layout:
     """The kind of a table and its columns; refuses a table without a learner or without anything known about learners."""
     profiles = [profile(c) for c in table.columns]
     matches = {kind: match_columns(table.headers, profiles, fields) for kind, fields in FIELDS.items()}
+    matches = {kind: _without_line_ids(match, table) for kind, match in matches.items()}
     training = _with_certification_as_course(matches["training"])
     if not any(f in m.places for m in matches.values() for f in _LEARNER):
         raise UnreadableFile(
@@ -104,6 +108,18 @@ def find_layout(table: Table) -> Layout:
 
 def _has(match: Match, fields: Sequence[str]) -> bool:
     return any(f in match.places for f in fields)
+
+
+def _without_line_ids(match: Match, table: Table) -> Match:
+    """An "id" with many more values than there are learners numbers the lines, not the people."""
+    person = next((match.places[f] for f in (EMAIL, NAME) if f in match.places), None)
+    if USER_ID not in match.places or person is None:
+        return match
+    ids, people = (np.count_nonzero(table.columns[p].counts) for p in (match.places[USER_ID], person))
+    if ids <= _IDS_PER_LEARNER * people:
+        return match
+    kept = {f: p for f, p in match.places.items() if f != USER_ID}
+    return Match(kept, {f: match.scores[f] for f in kept})
 
 
 def _with_certification_as_course(match: Match) -> Match:

@@ -22,6 +22,12 @@ _TYPO: Final = 90
 _EMAIL_BY_VALUES: Final = 0.55
 _RANK_COST: Final = 0.01
 _RANKS: Final = 15
+# Words that half of all headers hold: alone they name a field, in company they do not.
+_COMMON: Final = frozenset(
+    {"id", "name", "user", "title", "function", "position", "person", "content", "path", "program", "state", "login", "nom",
+     "nome", "nombre", "naam", "activity", "employee", "student", "account", "company", "result", "note", "points", "usage",
+     "completion", "verb"}
+)  # fmt: skip
 # Words that make a column speak of somebody or something else than the learner's own training.
 _OTHERS: Final = frozenset(
     {"manager", "supervisor", "instructor", "trainer", "creator", "owner", "by", "parent", "previous", "creation", "created", "updated",
@@ -82,6 +88,8 @@ def _part_score(name: str, header: str, words: Sequence[str]) -> float:
     if len(name) > 4 and fuzz.ratio(name, header) >= _TYPO:
         return 0.85
     parts = name.split()
+    if name in _COMMON:
+        return 0.0
     if f" {name} " not in f" {header} " or 3 * len(parts) < len(words):
         return 0.0
     return 0.5 + 0.35 * len(parts) / len(words)

@@ -17,15 +17,20 @@ def read_yaml(text: str, name: str) -> Entry:
     """The file as entries; refuses what is not YAML, too large or too deep, with the line."""
     if len(text) > _LARGEST:
         raise UnreadableFile(f"{name} is too large for a requirements file (over {_LARGEST:,} characters).")
-    loader = yaml.SafeLoader(text)
     try:
         _check_events(text, name)
+        return _read(text, name)
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        raise UnreadableFile(f"{_where(error, name)}: this is not valid YAML ({_problem(error)}).") from error
+
+
+def _read(text: str, name: str) -> Entry:
+    loader = yaml.SafeLoader(text)
+    try:
         node = loader.get_single_node()
         if node is None:
             raise UnreadableFile(f"{name} is empty: nothing stands in it but comments.")
         return _entry(loader, node, name)
-    except (yaml.YAMLError, ValueError, RecursionError) as error:
-        raise UnreadableFile(f"{_where(error, name)}: this is not valid YAML ({_problem(error)}).") from error
     finally:
         loader.dispose()
 

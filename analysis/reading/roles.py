@@ -12,11 +12,11 @@ from analysis.reading.texts import Texts, from_values, tidy
 
 ROLE_JOIN: Final = "; "
 _CERTAIN: Final = re.compile(r"\s*[;|\n]\s*|\s+/\s+")
-_POSSIBLE: Final = re.compile(r"\s*[,/]\s*")
+_POSSIBLE: Final = re.compile(r"\s*[,/]\s*|\s+&\s+")
 
 
 def read_roles(column: Column) -> Texts:
-    """The roles of each line; a comma or slash separates only where a part also stands in a cell of its own."""
+    """The roles of each line; a comma, slash or ampersand separates only where a part also stands in a cell of its own."""
     values = list(tidy(column.values))
     pieces = [[p for p in _CERTAIN.split(v) if p] for v in values]
     alone = Counter(p.casefold() for parts in pieces for p in parts)

@@ -45,7 +45,7 @@ def read_scores(column: Column) -> ScoreColumn:
     plain = np.array([p[1] for p in parsed], dtype=bool)
     missing = np.array([is_missing(visible(v)) for v in column.values], dtype=bool)
     used = column.counts > 0
-    numbers = scores[plain & used]
+    numbers = scores[plain & used & ~np.isnan(scores)]
     shares = len(numbers) > 0 and bool(((numbers >= 0) & (numbers <= 1)).all())
     ambiguous = shares and bool(np.isin(numbers, (0.0, 1.0)).all()) and bool((numbers == 1.0).any())
     scale = 100.0 if shares else 100.0 / _header_maximum(column.header)

@@ -5,6 +5,7 @@ Whole phrases only: "not completed", "incomplete" and "completed (did not achiev
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Final
 
@@ -27,35 +28,32 @@ _TABLE: Final = {
         pendiente, in bearbeitung, in arbeit, laufend, begonnen, gestartet, nicht abgeschlossen, unvollstandig,
         nicht vollstandig, uberfallig, en cours, commence, non termine, non acheve, incomplet, en retard,
         inacheve, em andamento, em progresso, em curso, nao concluido, nao completado, in corso, iniziato,
-        non completato, bezig, in uitvoering, niet voltooid, 進行中, 学習中, 进行中, incomplete not for credit
+        non completato, bezig, in uitvoering, niet voltooid, 進行中, 学習中, 进行中
     """,
     "failed": """
         failed, fail, not passed, did not pass, not pass, unsuccessful, unsuccessfully completed,
         not successful, completed did not achieve pass grade, completed fail, completed failed,
-        completed unsuccessfully, complete failed, completed not passed, exam failed,
-        exam failed not for credit, fail not for credit, failed not for credit, not achieved, not mastered,
-        nicht bestanden, durchgefallen, nicht erfolgreich, echoue, echec, non reussi, non valide, ajourne,
-        reprobado, no aprobado, no superado, fallido, desaprobado, reprovado, nao aprovado, non superato,
-        respinto, bocciato, niet geslaagd, gezakt, 不合格, 未通过
+        completed unsuccessfully, complete failed, completed not passed, exam failed, not achieved,
+        not mastered, nicht bestanden, durchgefallen, nicht erfolgreich, echoue, echec, non reussi, non valide,
+        ajourne, reprobado, no aprobado, no superado, fallido, desaprobado, reprovado, nao aprovado,
+        non superato, respinto, bocciato, niet geslaagd, gezakt, 不合格, 未通过
     """,
     "passed": """
         passed, pass, successful, success, certified, acquired, valid, mastered, achieved,
         completed achieved pass grade, completed passed, completed pass, complete passed,
-        completed successfully, successfully completed, exam passed, exam passed for credit, passed for credit,
-        pass for credit, accepted, issued, earned, expiring soon, bestanden, erfolgreich,
-        erfolgreich abgeschlossen, zertifiziert, reussi, recu, admis, valide, acquis, certifie, aprobado,
-        superado, certificado, aprovado, superato, promosso, certificato, geslaagd, behaald, 合格, 通过,
-        completado con certificado, due for renewal, window open
+        completed successfully, successfully completed, exam passed, accepted, issued, earned, expiring soon,
+        bestanden, erfolgreich, erfolgreich abgeschlossen, zertifiziert, reussi, recu, admis, valide, acquis,
+        certifie, aprobado, superado, certificado, aprovado, superato, promosso, certificato, geslaagd, behaald,
+        合格, 通过, completado con certificado, due for renewal, window open
     """,
     "completed": """
-        completed, complete, done, finished, attended, course complete, course completed,
-        course complete for credit, completed for credit, complete for credit, online complete, item complete,
+        completed, complete, done, finished, attended, course complete, course completed, online complete,
+        online item completed, online item complete, item completed, exam completed, item complete,
         job checklist complete, chklist complete, completed via equivalency, equivalency, equivalent,
         previously completed, completed late, completed on time, satisfied, fulfilled, viewed, read, ✔, ✓, ☑, x,
         yes, y, true, 1, ja, oui, si, sim, completado, completada, terminado, finalizado, concluido, hecho,
         abgeschlossen, beendet, erledigt, fertig, absolviert, teilgenommen, termine, terminee, acheve, fini,
-        suivi, concluida, completato, concluso, terminato, voltooid, afgerond, 完了, 已完成, 完成,
-        course complete not for credit
+        suivi, concluida, completato, concluso, terminato, voltooid, afgerond, 完了, 已完成, 完成
     """,
     "waived": """
         waived, exempt, exempted, exemption, excused, on exemption, not required, befreit, freigestellt,
@@ -79,6 +77,10 @@ _TABLE: Final = {
 }
 
 STATUS_PHRASES: Final = {phrase(words): status for status, listed in _TABLE.items() for words in listed.split(",")}
+# Who noted it and whether it earns credit changes nothing about what happened.
+_ASIDE: Final = re.compile(
+    r" (?:not )?for credit$| by (?:the |an? )?(?:manager|admin|administrator|instructor|system|learner|user)$"
+)
 # A "no" in a column of yes and no says only that the thing did not happen: the row's dates tell the rest.
 _SAYS_NOTHING: Final = frozenset({"no", "n", "false", "0", "nein", "non", "nao", "nee", "unknown", "browsed"})
 
@@ -86,7 +88,8 @@ _SAYS_NOTHING: Final = frozenset({"no", "n", "false", "0", "nein", "non", "nao",
 @lru_cache(maxsize=4096)
 def status_of(text: str) -> str | None:
     """The status that a text means as a whole phrase, or None for a word that is not known."""
-    return STATUS_PHRASES.get(phrase(text))
+    words = phrase(text)
+    return STATUS_PHRASES.get(words) or STATUS_PHRASES.get(_ASIDE.sub("", words))
 
 
 def says_nothing(text: str) -> bool:

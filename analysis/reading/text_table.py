@@ -24,12 +24,14 @@ def read_text_table(content: bytes, name: str, limits: Limits) -> Table:
     dialect = find_dialect(head)
     try:
         sample = sample_records(head, dialect)
+        if not sample:
+            raise UnreadableFile(f"{name} is empty: there is not one cell in it. Export it again and drop that.")
         header = sample[find_header([r.cells for r in sample])]
         check_shape(name, raw.count(b"\n"), max(len(r.cells) for r in sample), limits)
         return without_blank_lines(_table(raw, name, dialect, header))
-    except (csv.Error, IndexError) as error:
+    except csv.Error as error:
         raise UnreadableFile(
-            f"{name} has a cell that never ends or no cells at all ({error}): check its quotes, or export it again as CSV or Excel."
+            f"{name} has a cell that never ends ({error}): check its quotes, or export it again as CSV or Excel."
         ) from error
 
 

@@ -35,6 +35,8 @@ _NOBODY: Final = frozenset(
         "(empty)",
     }
 )
+# Visitors whom a product has not been told apart yet.
+_ANONYMOUS: Final = ("_pendo_t_", "anonymous")
 _JOIN: Final = "\n"
 _MAILTO: Final = "mailto:"
 
@@ -94,7 +96,10 @@ def join_names(first: Texts, last: Texts) -> Texts:
 
 def from_values(codes: Codes, values: Sequence[str]) -> Texts:
     """Codes into tidied values, equal ones merged and those that say "nobody" taken out."""
-    known = np.array([v if w not in _NOBODY else None for v, w in zip(values, fold(values), strict=True)], dtype=object)
+    known = np.array(
+        [None if w in _NOBODY or w.startswith(_ANONYMOUS) else v for v, w in zip(values, fold(values), strict=True)],
+        dtype=object,
+    )
     merged, distinct = pd.factorize(known)
     return Texts(merged.astype(np.int64, copy=False)[codes], np.asarray(distinct, dtype=object))
 

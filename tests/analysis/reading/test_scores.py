@@ -1,0 +1,62 @@
+import math
+
+import numpy as np
+import pytest
+
+from analysis.reading.scores import looks_like_score, read_scores
+from analysis.reading.table import encode
+
+
+def scores_of(*cells: str, header: str = "Score") -> list[float]:
+    column = encode(header, np.array(cells, dtype=object))
+    return read_scores(column).scores[column.codes].tolist()
+
+
+@pytest.mark.parametrize(
+    ("cell", "score"), [("85", 85), ("85%", 85), ("85 %", 85), ("17/20", 85), ("8,5", 8.5), ("85.5", 85.5), ("0", 0)]
+)
+def test_a_score_in_every_form(cell, score):
+    assert scores_of(cell, "90")[0] == score
+
+
+def test_a_column_that_lies_in_zero_to_one_holds_shares():
+    assert scores_of("0.85", "1", "0", "")[:3] == [85, 100, 0]
+
+
+def test_a_share_beside_whole_scores_is_less_than_one_per_cent():
+    assert scores_of("0.85", "90") == [0.85, 90]
+
+
+def test_percent_signs_are_believed_in_a_column_of_shares():
+    assert scores_of("1%", "0.5%") == [1, 0.5]
+
+
+@pytest.mark.parametrize("header", ["Test 1 [Total Pts: 20]", "Quiz (out of 20)", "MaxPoints:20"])
+def test_the_maximum_may_stand_in_the_header(header):
+    assert scores_of("17", "20", header=header) == [85, 100]
+
+
+def test_only_zero_and_one_is_ambiguous():
+    assert read_scores(encode("Score", np.array(["0", "1"], dtype=object))).ambiguous
+    assert not read_scores(encode("Score", np.array(["0", "0.5", "1"], dtype=object))).ambiguous
+    assert not read_scores(encode("Score", np.array(["0", ""], dtype=object))).ambiguous
+
+
+def test_missing_words_are_no_score_and_no_error():
+    read = read_scores(encode("Score", np.array(["-", "N/A", "", "Not Attempted", "unknown"], dtype=object)))
+
+    assert np.isnan(read.scores).all()
+    assert not read.unreadable.any()
+
+
+def test_what_is_no_score_and_what_is_outside_are_told_apart():
+    read = read_scores(encode("Score", np.array(["eighty", "101", "-1", "50"], dtype=object)))
+
+    assert read.unreadable.tolist() == [True, False, False, False]
+    assert read.out_of_range.tolist() == [False, True, True, False]
+
+
+@pytest.mark.parametrize("text", ["nan", "inf", "1e3", "five", "", "1/0/2", "1/0"])
+def test_numbers_are_digits_and_nothing_clever(text):
+    assert not looks_like_score(text)
+    assert math.isnan(scores_of(text)[0])

@@ -1,0 +1,57 @@
+import numpy as np
+import pytest
+
+from analysis.columns import STATUSES
+from analysis.reading.status_words import STATUS_PHRASES, status_of
+from analysis.reading.statuses import own_statuses
+from analysis.reading.table import encode
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("Not completed", "in_progress"), ("Incomplete", "in_progress"), ("NotComplete", "in_progress"), ("INCOMPLETE", "in_progress"),
+        ("Completed (did not achieve pass grade)", "failed"), ("Completed (achieved pass grade)", "passed"), ("not_started", "not_started"),
+        ("NotStarted", "not_started"), ("In-Progress", "in_progress"), (" PASSED ", "passed"),
+        ("Complete", "completed"), ("✔", "completed"),
+        ("Nicht abgeschlossen", "in_progress"), ("Abgeschlossen", "completed"), ("Nicht bestanden", "failed"), ("Bestanden", "passed"),
+        ("Non terminé", "in_progress"), ("Terminé", "completed"), ("Échoué", "failed"), ("Réussi", "passed"), ("En cours", "in_progress"),
+        ("No finalizado", "in_progress"), ("Finalizado", "completed"), ("Não concluído", "in_progress"), ("Concluído", "completed"),
+        ("Non completato", "in_progress"), ("Completato", "completed"), ("Niet geslaagd", "failed"), ("完了", "completed"),
+        ("Waived", "waived"), ("Exemption", "waived"), ("No Show", "withdrawn"), ("Unenrolled", "withdrawn"), ("Expired", "expired"),
+        ("Abgelaufen", "expired"), ("Revoked", "revoked"), ("Previously Completed", "completed"), ("Overdue", "in_progress"),
+    ],
+)  # fmt: skip
+def test_whole_phrases_mean_one_status(words, status):
+    assert status_of(words) == status
+
+
+@pytest.mark.parametrize("words", ["Completely new", "not", "Passed over", "Finalist", "", "Suspendido"])
+def test_a_word_that_is_not_known_is_not_guessed(words):
+    assert status_of(words) is None
+
+
+def test_no_phrase_that_denies_means_done():
+    denials = ("not ", "nicht ", "non ", "no ", "nao ", "niet ", "in")
+    wrong = {p: s for p, s in STATUS_PHRASES.items() if p.startswith(denials[:-1]) and s in ("passed", "completed")}
+
+    assert wrong == {}
+    assert set(STATUS_PHRASES.values()) == set(STATUSES)
+
+
+def test_an_unknown_word_is_a_question_with_its_rows():
+    codes, (question,) = own_statuses(
+        encode("Status", np.array(["Passed", "Yellow", "Yellow", "", "n/a", "No"], dtype=object))
+    )
+
+    assert codes.tolist() == [STATUSES.index("passed"), -1, -1, -1, -1, -1]
+    assert question.key == "status:Yellow"
+    assert "'Yellow' mean (2 rows)" in question.text
+    assert question.options == STATUSES
+
+
+def test_a_column_of_many_unknown_words_asks_about_the_column():
+    _, questions = own_statuses(encode("Status", np.array([f"Word {i}" for i in range(30)], dtype=object)))
+
+    assert len(questions) == 11
+    assert questions[-1].text == "Status: 20 more words that are no status I know. Is it the status column?"
