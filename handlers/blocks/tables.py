@@ -16,6 +16,7 @@ Item = TypeVar("Item")
 
 _COLUMN_WIDTH: Final = 32
 """Of aligned text, in characters: four columns of it fit a desktop window."""
+_CELL_CHARS: Final = 120
 _PAGE: Final = 10
 
 
@@ -41,10 +42,16 @@ class Table:
 
     @classmethod
     def of(
-        cls, caption: str, columns: tuple[str, ...], items: Sequence[Item], row: Callable[[Item], tuple[Cell, ...]]
+        cls,
+        caption: str,
+        columns: tuple[str, ...],
+        items: Sequence[Item],
+        row: Callable[[Item], tuple[Cell, ...]],
+        *,
+        most: int = TABLE_ROWS,
     ) -> Table:
-        """The table of ``items``; those that no table has room for are counted and not put into words."""
-        return cls(caption, columns, tuple(row(item) for item in items[:TABLE_ROWS]), len(items))
+        """The table of the first ``most`` of ``items``; the others are counted and not put into words."""
+        return cls(caption, columns, tuple(row(item) for item in items[: min(most, TABLE_ROWS)]), len(items))
 
 
 def table_blocks(table: Table, *, native: bool) -> tuple[Block, ...]:
@@ -73,7 +80,7 @@ def _native(table: Table) -> tuple[Block, int]:
 def _cell(cell: Cell) -> dict[str, Any]:
     if isinstance(cell, Figure):
         return {"type": "raw_number", "value": cell.value, "text": cell.text}
-    return {"type": "raw_text", "text": plain(cell, NAME_CHARS)}
+    return {"type": "raw_text", "text": plain(cell, _CELL_CHARS)}
 
 
 def _aligned(table: Table) -> tuple[Block, int]:
@@ -92,12 +99,12 @@ def _aligned(table: Table) -> tuple[Block, int]:
 
 
 def _texts(row: Sequence[Cell]) -> tuple[str, ...]:
-    return tuple(cell.text if isinstance(cell, Figure) else plain(cell, NAME_CHARS) for cell in row)
+    return tuple(cell.text if isinstance(cell, Figure) else plain(cell, _CELL_CHARS) for cell in row)
 
 
 def _limit(at: int, last: int) -> int:
     """The last column may run on: nothing has to line up behind it."""
-    return NAME_CHARS if at == last else _COLUMN_WIDTH
+    return _CELL_CHARS if at == last else _COLUMN_WIDTH
 
 
 def _line(cells: Sequence[str], widths: Sequence[int]) -> str:

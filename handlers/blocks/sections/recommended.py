@@ -36,7 +36,7 @@ _LABELS: Final = {
     ids.CREATE_PLAN: "Create Training Plan",
     ids.EXPORT_REPORT: "Export Report",
 }
-_SHOWN: Final = 10
+_SHOWN: Final = 5
 _IN_WORDS: Final = 3
 _REASONS: Final = 3
 _LINE: Final = 250
@@ -89,7 +89,7 @@ def _shown(report: CustomerReport) -> list[tuple[Element, ...]]:
 def _item(number: int, item: Recommendation) -> tuple[Element, ...]:
     effect = [f"Effect: {item.effect}"] if item.effect else []
     said = [*_reasons(item.reason), *effect, f"Action: {item.action}"]
-    lines: list[list[Span]] = [[sentence(line, _LINE)] for line in said]
+    lines: list[list[Span]] = [[_line(line)] for line in said]
     heading = paragraph(f"{number}. ", bold(name(item.title)), f" ({_PRIORITY[item.priority]})")
     return heading, bullets(lines)
 
@@ -99,9 +99,15 @@ def _reasons(reason: str) -> list[str]:
     return [line for line in _SENTENCES.split(clean(reason))[:_REASONS] if line]
 
 
+def _line(text: str) -> str:
+    return sentence(text, _LINE).removesuffix(".")
+
+
 def _words(report: CustomerReport) -> str:
     first = enumerate(report.recommendations[:_IN_WORDS], start=1)
-    return " ".join(f"{number}. {_heading(item)}: {sentence(item.action, _LINE)}." for number, item in first)
+    return " ".join(
+        f"{number}. {_heading(item)}: {sentence(item.action, _LINE).removesuffix('.')}." for number, item in first
+    )
 
 
 def _heading(item: Recommendation) -> str:

@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from analysis.results import Adoption, Competency, LevelUsage, Recommendation, RoleGap, Share, Spearman
+from analysis.results import Adoption, Behind, Competency, LevelUsage, Recommendation, RoleGap, Share, Spearman
 from handlers.blocks.limits import lay_out
 from handlers.blocks.sections.adoption import build_adoption
+from handlers.blocks.sections.behind import build_behind
 from handlers.blocks.sections.competency import build_competency, median
 from handlers.blocks.sections.drawing import Drawing
 from handlers.blocks.sections.expiring import build_expiring
@@ -132,6 +133,15 @@ def test_competency_without_roles_has_no_list():
     assert "Admins" not in words(section.blocks)
 
 
+def test_a_long_list_of_those_behind_shows_the_first_ten():
+    behind = tuple(Behind(f"l{n}", None, None, f"Learner {n}", BASIC, "past its due date") for n in range(35))
+
+    section = build_behind(make_report(behind=behind), NATIVE)
+
+    assert "...and 25 more: Export Report has all 35." in words(section.blocks)
+    assert section.text.endswith("; and 32 more.")
+
+
 def test_what_cannot_be_computed_says_why():
     section = build_competency(make_report(competency=None, competency_unavailable=None))
 
@@ -143,7 +153,7 @@ def test_more_recommendations_than_fit_are_counted():
 
     said = words(build_recommended(make_report(recommendations=many)).blocks)
 
-    assert "...and 4 more: Export Report has all." in said
+    assert "...and 9 more: Export Report has all." in said
     assert "Impact: much" in said.splitlines()
 
 
