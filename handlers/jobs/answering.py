@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from handlers.blocks.problem import build_problem
 from handlers.blocks.received import build_received
 from handlers.deps import Deps
-from handlers.jobs.rejected_rows import rejected_file
+from handlers.jobs.rejected_rows import rejected_files
 from handlers.jobs.reporting import readings_of
 from handlers.jobs.showing import Show, show_summary
 from handlers.jobs.work import Work, database_url
@@ -19,30 +19,25 @@ from storage.uploads import uploads_of_job
 
 @dataclass(frozen=True)
 class Answer:
-    """What is to be answered about one customer; ``report_id`` None: there is no training data yet."""
+    """What is to be answered about one customer."""
 
     deps: Deps
     outbox: Outbox
     work: Work
     customer_id: int
-    report_id: int | None
 
 
 def answer_customer(answer: Answer) -> int:
     """Post the summary, or what was kept where there is nothing to sum up; the number of messages."""
-    if answer.report_id is None:
-        return _post_received(answer)
     work, deps = answer.work, answer.deps
-    return show_summary(
-        Show(
-            outbox=answer.outbox,
-            isolated=deps.isolated,
-            place=work.drop.place,
-            order=work.order(deps, answer.customer_id),
-            report_id=answer.report_id,
-            key=work.key(f"customer:{answer.customer_id}"),
-        )
+    show = Show(
+        outbox=answer.outbox,
+        isolated=deps.isolated,
+        place=work.drop.place,
+        order=work.order(deps, answer.customer_id),
+        key=work.key(f"customer:{answer.customer_id}"),
     )
+    return show_summary(show) or _post_received(answer)
 
 
 def _post_received(answer: Answer) -> int:
@@ -64,9 +59,6 @@ def post_problem(outbox: Outbox, work: Work, number: int, problem: str) -> None:
 
 def attach_rejected(deps: Deps, outbox: Outbox, work: Work) -> None:
     """The rows that were not taken, a file for each file that had any."""
-    with deps.database.view(work.drop.team_id) as session:
-        uploads = [upload.id for upload in uploads_of_job(session, work.work_id) if upload.kind]
-    for upload_id in uploads:
-        file = deps.isolated.run(rejected_file, database_url(deps), work.drop.team_id, upload_id)
-        if file is not None:
-            attach_once(outbox, work.key(f"rejected:{upload_id}"), work.drop.place, file)
+    files = deps.isolated.run(rejected_files, database_url(deps), work.drop.team_id, work.work_id)
+    for upload_id, file in files:
+        attach_once(outbox, work.key(f"rejected:{upload_id}"), work.drop.place, file)

@@ -23,7 +23,6 @@ from handlers.jobs.drop import Drop
 from handlers.jobs.fetching import Fetched, fetch_upload
 from handlers.jobs.intake import TakenIn
 from handlers.jobs.isolated import IsolatedError
-from handlers.jobs.reporting import make_report
 from handlers.jobs.standing import outbox_of, standing_deps
 from handlers.jobs.steps import PASSING, PATIENT, sentence_of
 from handlers.jobs.taking import read_and_store
@@ -67,8 +66,7 @@ def _ingest(work: Work) -> None:
         ask_customer(work)
         return
     for customer_id in taken.customers:
-        report_id = report(work, customer_id)
-        answer(work, customer_id, report_id)
+        answer(work, customer_id)
     finish(work, problems, worked=bool(taken.customers))
 
 
@@ -129,20 +127,12 @@ def ask_customer(work: Work) -> None:
     put(outbox_of(drop.team_id), work.key("progress"), drop.place, question)
 
 
-@DBOS.step(name="report", **PATIENT, should_retry=PASSING)
-def report(work: Work, customer_id: int) -> int | None:
-    """The id of the customer's stored report; None without training data."""
-    deps = standing_deps()
-    work.progress(outbox_of(work.drop.team_id)).show(Progress(work.drop.file_names, "analysing"))
-    return deps.isolated.run(make_report, work.order(deps, customer_id))
-
-
 @DBOS.step(name="answer", **PATIENT, should_retry=PASSING)
-def answer(work: Work, customer_id: int, report_id: int | None) -> int:
-    """The number of messages about one customer that stand now."""
-    outbox = outbox_of(work.drop.team_id)
-    work.progress(outbox).show(Progress(work.drop.file_names, "drawing"))
-    return answer_customer(Answer(standing_deps(), outbox, work, customer_id, report_id))
+def answer(work: Work, customer_id: int) -> int:
+    """Report on one customer and post it; the number of messages that stand now."""
+    deps, outbox = standing_deps(), outbox_of(work.drop.team_id)
+    work.progress(outbox).show(Progress(work.drop.file_names, "analysing"))
+    return answer_customer(Answer(deps, outbox, work, customer_id))
 
 
 @DBOS.step(name="tell problems", **PATIENT, should_retry=PASSING)

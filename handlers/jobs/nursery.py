@@ -21,7 +21,10 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, Final
 
-LOWEST_PRIORITY: Final = 19
+PROMPT: Final = 5
+LOWEST: Final = 19
+"""Priorities, as ``nice`` counts them: small work is done before anyone waits for it, large work steps back for everything else."""
+_PROMPT_SECONDS: Final = 2.0
 _FIRST_TO_GO: Final = b"1000"
 
 
@@ -86,15 +89,15 @@ def _fork_child(control: socket.socket, descriptor: int) -> None:
 
 
 def _work(channel: Connection) -> None:
+    os.setpriority(os.PRIO_PROCESS, 0, PROMPT)
     channel.send(Started(os.getpid()))
     work = channel.recv()
-    _end_with_the_parent(channel)
+    _watch_the_parent(channel)
     _restrain(work.max_bytes)
     channel.send(_outcome(work, channel))
 
 
 def _restrain(max_bytes: int) -> None:
-    os.nice(LOWEST_PRIORITY)
     if limit := _address_space() + max_bytes if max_bytes else 0:
         resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
     try:
@@ -111,14 +114,19 @@ def _address_space() -> int:
         return 0
 
 
-def _end_with_the_parent(channel: Connection) -> None:
-    """The parent sends nothing more: when there is something to read, it has died or lost interest."""
+def _watch_the_parent(channel: Connection) -> None:
+    """Step back when the work turns out to be large, and end with the parent.
 
-    def wait() -> None:
-        channel.poll(None)
+    The parent sends nothing more: when there is something to read, it has died or lost interest.
+    """
+
+    def watch() -> None:
+        if not channel.poll(_PROMPT_SECONDS):
+            os.setpriority(os.PRIO_PROCESS, os.getpid(), LOWEST)
+            channel.poll(None)
         os._exit(1)
 
-    threading.Thread(target=wait, daemon=True).start()
+    threading.Thread(target=watch, daemon=True).start()
 
 
 def _outcome(work: Work, channel: Connection) -> Done | Failed:

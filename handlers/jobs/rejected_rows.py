@@ -12,6 +12,7 @@ from analysis.reading.result import Reject
 from handlers.outgoing.uploading import OutgoingFile
 from storage.db import open_database
 from storage.rejects import rejects_of_upload
+from storage.uploads import uploads_of_job
 
 ROW: Final = "Row in the file"
 REASON: Final = "Why it was not taken"
@@ -19,15 +20,15 @@ REASON: Final = "Why it was not taken"
 _FORMULA: Final = tuple("=+-@\t\r＝＋－＠")
 
 
-def rejected_file(url: str, team_id: str, upload_id: int) -> OutgoingFile | None:
-    """The rejected rows of an upload as a file; None where all were taken. Runs in the isolated child: there may be many."""
+def rejected_files(url: str, team_id: str, work_id: str) -> list[tuple[int, OutgoingFile]]:
+    """By upload of the work, the rows that were not taken; runs in the isolated child, as there may be many."""
     database = open_database(url)
     try:
         with database.view(team_id) as session:
-            rejects = rejects_of_upload(session, upload_id)
+            rejects = {each.id: rejects_of_upload(session, each.id) for each in uploads_of_job(session, work_id)}
     finally:
         database.close()
-    return build_rejected_file(rejects[0].file, rejects) if rejects else None
+    return [(upload_id, build_rejected_file(rows[0].file, rows)) for upload_id, rows in rejects.items() if rows]
 
 
 def build_rejected_file(name: str, rejects: Sequence[Reject]) -> OutgoingFile:

@@ -24,7 +24,7 @@ from storage.customers import Customer, find_customer
 from storage.db import open_database
 from storage.imports import find_import
 from storage.policies import find_policy
-from storage.reports import NewReport, StoredReport, find_report, report_before, save_report
+from storage.reports import NewReport, find_report, report_before, save_report
 from storage.roster import load_roster
 from storage.tenancy import TeamSession
 from storage.uploads import Upload, load_reading, same_content, uploads_of_job
@@ -61,8 +61,11 @@ class Composed:
     card: Message
 
 
-def make_report(order: ReportOrder) -> int | None:
-    """The id of the stored report; None where the customer has no training data yet."""
+def report_and_compose(order: ReportOrder, thread_link: str | None) -> tuple[int, Composed] | None:
+    """The id of the report, stored once for its work, and its messages with Slack's own charts.
+
+    None where the customer has no training data yet.
+    """
     database = open_database(order.database_url)
     try:
         with database.view(order.team_id) as session:
@@ -71,25 +74,36 @@ def make_report(order: ReportOrder) -> int | None:
         if report is None:
             return None
         with database.team(order.team_id) as session:
-            return save_report(session, _new_report(order, report, uploads))
+            report_id = save_report(session, _new_report(order, report, uploads))
+            return report_id, _composed(session, order, (report_id, report), Layout(None, thread_link))
     finally:
         database.close()
 
 
 def compose(order: ReportOrder, report_id: int, layout: Layout) -> Composed:
-    """The messages of a stored report."""
+    """The messages of a stored report in another layout."""
     database = open_database(order.database_url)
     try:
         with database.view(order.team_id) as session:
-            stored = find_report(session, report_id)
-            assert stored is not None
-            report = load_report(stored.snapshot)
-            outcome = _outcome(session, order, report, stored)
+            return _composed(session, order, (report_id, _stored(session, report_id)), layout)
     finally:
         database.close()
+
+
+def _composed(
+    session: TeamSession, order: ReportOrder, reported: tuple[int, CustomerReport], layout: Layout
+) -> Composed:
+    report_id, report = reported
+    outcome = _outcome(session, order, report_id, report)
     ref = ReportRef(report_id=report_id, customer_id=order.customer_id)
     summary = build_summary(report, ref, pictures=layout.pictures)
     return Composed(build_import_result(outcome), summary, build_card(report, ref, layout.thread_link))
+
+
+def _stored(session: TeamSession, report_id: int) -> CustomerReport:
+    stored = find_report(session, report_id)
+    assert stored is not None
+    return load_report(stored.snapshot)
 
 
 def draw(database_url: str, team_id: str, report_id: int) -> tuple[Picture, ...]:
@@ -97,11 +111,9 @@ def draw(database_url: str, team_id: str, report_id: int) -> tuple[Picture, ...]
     database = open_database(database_url)
     try:
         with database.view(team_id) as session:
-            stored = find_report(session, report_id)
+            return pictures_of(_stored(session, report_id))
     finally:
         database.close()
-    assert stored is not None
-    return pictures_of(load_report(stored.snapshot))
 
 
 def local_day(customer: Customer, now: datetime) -> date:
@@ -142,8 +154,8 @@ def _new_report(order: ReportOrder, report: CustomerReport, uploads: Sequence[Up
     )
 
 
-def _outcome(session: TeamSession, order: ReportOrder, report: CustomerReport, stored: StoredReport) -> ImportOutcome:
-    before = report_before(session, order.customer_id, stored.id)
+def _outcome(session: TeamSession, order: ReportOrder, report_id: int, report: CustomerReport) -> ImportOutcome:
+    before = report_before(session, order.customer_id, report_id)
     uploads = [upload for upload in uploads_of_job(session, order.work_id) if upload.kind]
     readings, rows = readings_of(session, order.customer_id, uploads)
     return ImportOutcome(

@@ -9,7 +9,7 @@ from typing import Final
 
 from handlers.blocks.message import Message
 from handlers.jobs.isolated import IsolatedRunner
-from handlers.jobs.reporting import Composed, Layout, ReportOrder, compose, draw
+from handlers.jobs.reporting import Composed, Layout, ReportOrder, compose, draw, report_and_compose
 from handlers.outgoing.calls import SlackRefused, SlackUnreachable, slack_call
 from handlers.outgoing.posting import Outbox, Place, post_once, put, withdraw
 from handlers.outgoing.uploading import OutgoingFile, is_ready, upload_once
@@ -31,38 +31,43 @@ class Show:
     isolated: IsolatedRunner
     place: Place
     order: ReportOrder
-    report_id: int
     key: str
 
 
 def show_summary(show: Show) -> int:
-    """Post what was found, the summary and the card, each once; the number of messages."""
+    """Report, then post what was found, the summary and the card, each once; the number of messages.
+
+    0 where the customer has no training data yet.
+    """
     link = _thread_link(show)
-    if _takes_native(show.outbox):
-        composed = _composed(show, Layout(None, link))
-        try:
-            return _post(show, composed, post_once)
-        except SlackRefused as refused:
-            if not _is_about_native(refused, composed):
-                raise
-        _remember_refusal(show.outbox)
-        return _show_without_native(show, link, instead_of=len(composed.summary))
-    return _show_without_native(show, link, instead_of=0)
-
-
-def _show_without_native(show: Show, link: str | None, *, instead_of: int) -> int:
-    """With pictures; in words where Slack does not take them in. Messages of the first form that stand already are changed."""
-    pictures = _upload_pictures(show)
+    reported = show.isolated.run(report_and_compose, show.order, link)
+    if reported is None:
+        return 0
+    report_id, composed = reported
+    if not _takes_native(show.outbox):
+        return _show_without_native(show, report_id, link, instead_of=0)
     try:
-        return _post_instead(show, _composed(show, Layout(pictures, link)), instead_of)
+        return _post(show, composed, post_once)
+    except SlackRefused as refused:
+        if not _is_about_native(refused, composed):
+            raise
+    _remember_refusal(show.outbox)
+    return _show_without_native(show, report_id, link, instead_of=len(composed.summary))
+
+
+def _show_without_native(show: Show, report_id: int, link: str | None, *, instead_of: int) -> int:
+    """With pictures; in words where Slack does not take them in. Messages of the first form that stand already are changed."""
+    pictures = _upload_pictures(show, report_id)
+    try:
+        return _post_instead(show, _composed(show, report_id, Layout(pictures, link)), instead_of)
     except SlackRefused as refused:
         if not pictures or refused.code != "invalid_blocks":
             raise
-    return _post_instead(show, _composed(show, Layout({}, link)), instead_of)
+    return _post_instead(show, _composed(show, report_id, Layout({}, link)), instead_of)
 
 
-def _composed(show: Show, layout: Layout) -> Composed:
-    return show.isolated.run(compose, show.order, show.report_id, layout)
+def _composed(show: Show, report_id: int, layout: Layout) -> Composed:
+    return show.isolated.run(compose, show.order, report_id, layout)
 
 
 def _post(show: Show, composed: Composed, send: Callable[[Outbox, str, Place, Message], str]) -> int:
@@ -104,9 +109,9 @@ def _is_about_native(refused: SlackRefused, composed: Composed) -> bool:
     return refused.code == "invalid_blocks" and bool(kinds & NATIVE)
 
 
-def _upload_pictures(show: Show) -> Mapping[str, str]:
+def _upload_pictures(show: Show, report_id: int) -> Mapping[str, str]:
     """Name -> file id of every picture that Slack has taken in."""
-    pictures = show.isolated.run(draw, show.order.database_url, show.order.team_id, show.report_id)
+    pictures = show.isolated.run(draw, show.order.database_url, show.order.team_id, report_id)
     files = {
         PurePosixPath(picture.name).stem: upload_once(
             show.outbox,

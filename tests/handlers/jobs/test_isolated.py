@@ -32,12 +32,17 @@ def test_progress_arrives_in_order(runner):
     assert seen == [(1, 3), (2, 3), (3, 3)]
 
 
-def test_work_is_niced_and_inherits_nothing(runner):
+def test_large_work_steps_back(runner):
+    began, ended = runner.run(work_samples.priorities)
+
+    assert (began, ended) == (5, 19)
+
+
+def test_work_inherits_nothing(runner):
     listening = socket.create_server(("127.0.0.1", 0))
     with listening:
-        priority, main_came_along, descriptors = runner.run(work_samples.circumstances)
+        main_came_along, descriptors = runner.run(work_samples.circumstances)
 
-    assert priority == 19
     assert not main_came_along
     assert descriptors <= 6  # three standard streams, the channel, and the listing itself
 

@@ -45,6 +45,14 @@ def raise_unpicklable() -> None:
     raise Unpicklable(1, 2)
 
 
-def circumstances() -> tuple[int, bool, int]:
-    """Its priority, whether this test run's own modules came along, and how many descriptors are open."""
-    return os.nice(0), "_pytest" in sys.modules, len(list(Path("/proc/self/fd").iterdir()))
+def priorities() -> tuple[int, int]:
+    """Its priority at the beginning, and once that has changed."""
+    began = os.getpriority(os.PRIO_PROCESS, 0)
+    while os.getpriority(os.PRIO_PROCESS, 0) == began:
+        pass
+    return began, os.getpriority(os.PRIO_PROCESS, 0)
+
+
+def circumstances() -> tuple[bool, int]:
+    """Whether this test run's own modules came along, and how many descriptors are open."""
+    return "_pytest" in sys.modules, len(list(Path("/proc/self/fd").iterdir()))

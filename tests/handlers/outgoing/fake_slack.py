@@ -87,6 +87,10 @@ class FakeSlack:
         ]
         return answer({"ok": True, "messages": found, "has_more": False, "response_metadata": {"next_cursor": ""}})
 
+    def chat_getPermalink(self, **arguments: Any) -> SlackResponse:
+        self._heard("chat.getPermalink", arguments)
+        return answer({"ok": True, "permalink": f"https://acme.slack.com/archives/{arguments['channel']}/p1"})
+
     def conversations_info(self, **arguments: Any) -> SlackResponse:
         self._heard("conversations.info", arguments)
         return answer({"ok": True, "channel": self.channels.get(arguments["channel"], {"id": arguments["channel"]})})
