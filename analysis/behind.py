@@ -71,13 +71,12 @@ def _settled(setting: Setting) -> Mask:
 
 def _slow(facts: Facts, open_now: Facts, times: PairTimes) -> Iterator[tuple[int, str]]:
     """Open for longer than 1.5 times the 75th percentile of the course's days to completion."""
-    usual = _usual_days(facts, times)
+    usual = _usual_days(facts, times)[facts.pair_course]
     enrolled = np.where(open_now.enrolled == NO_DAY, facts.today, open_now.enrolled)
     waited = facts.today - group_min(open_now.pair, enrolled, facts.pairs, facts.today)
     # NaN (too few completions to say) compares as False.
-    for pair in np.flatnonzero(waited > _SLOW_FACTOR * usual[facts.pair_course]).tolist():
-        days = usual[facts.pair_course[pair]]
-        yield pair, f"open for {waited[pair]} days, where three in four who finish need {days:g} or fewer"
+    for pair in np.flatnonzero(waited > _SLOW_FACTOR * usual).tolist():
+        yield pair, f"open for {waited[pair]} days, where three in four who finish need {usual[pair]:g} or fewer"
 
 
 def _usual_days(facts: Facts, times: PairTimes) -> npt.NDArray[np.float64]:

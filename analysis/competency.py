@@ -10,9 +10,9 @@ import numpy as np
 
 from analysis.days import FOREVER, NO_DAY, Days
 from analysis.facts import Facts
-from analysis.grouping import Mask, any_in_group, find_keys, group_max, group_min
+from analysis.grouping import Mask, any_in_group, group_max, group_min
 from analysis.holdings import Spans
-from analysis.requirements import Assigned, Item, Setting
+from analysis.requirements import Assigned, Item, Setting, member_pairs
 from analysis.results import Competency
 from analysis.spelling import Codes
 from analysis.survival import estimate
@@ -99,27 +99,16 @@ def _first_enrolment(setting: Setting, items: list[Item], learner: Codes, item: 
     dated = (facts.enrolled != NO_DAY) & ~late
     of_pair = group_min(facts.pair[dated], facts.enrolled[dated], facts.pairs, FOREVER)
     first = np.full(facts.learners, FOREVER)
-    for pair, entry in _member_pairs(facts, items, learner, item):
+    for pair, entry in member_pairs(facts, items, learner, item):
         np.minimum.at(first, learner[entry], of_pair[pair])
     return np.where(first == FOREVER, NO_DAY, first)
-
-
-def _member_pairs(facts: Facts, items: list[Item], learner: Codes, item: Codes) -> list[tuple[Codes, Codes]]:
-    """For each rank of member: the pairs that exist, and the entries that they belong to."""
-    found = []
-    for rank in range(max((len(entry.members) for entry in items), default=0)):
-        member = np.array([entry.members[rank] if rank < len(entry.members) else -1 for entry in items])[item]
-        pair = np.where(member >= 0, find_keys(facts.pair_key, learner * facts.courses + member), -1)
-        entry = np.flatnonzero(pair >= 0)
-        found.append((pair[entry], entry))
-    return found
 
 
 def _spans_of_items(setting: Setting, items: list[Item], learner: Codes, item: Codes) -> tuple[_Spans, Codes]:
     """When each required item was held, and the entries of items held since a day that nobody knows."""
     spans = _by_pair(setting.holdings.spans)
     pieces = [_NOTHING]
-    for pair, entry in _member_pairs(setting.facts, items, learner, item):
+    for pair, entry in member_pairs(setting.facts, items, learner, item):
         first = np.searchsorted(spans.pair, pair)
         count = np.searchsorted(spans.pair, pair, side="right") - first
         lines = np.repeat(first - np.cumsum(count) + count, count) + np.arange(count.sum())

@@ -8,22 +8,23 @@ import pandas as pd
 from analysis.columns import FILE, ROW, STATUSES
 from analysis.days import day_of, first_known
 from analysis.facts import DONE, Facts
-from analysis.grouping import find_keys, last_of_each
-from analysis.requirements import Assigned, Setting
+from analysis.grouping import last_of_each
+from analysis.requirements import Assigned, Setting, member_pairs
 from analysis.spelling import Codes
 
-_NOBODY_ENROLLED = "never enrolled"
+_NEVER_ENROLLED = "never enrolled"
+_NO_PAIRS = np.empty(0, dtype=np.int64)
 
 
 def find_evidence(setting: Setting, assigned: Assigned, learner: Codes, item: Codes, places: pd.DataFrame) -> list[str]:
     """A phrase for each learner and item; of an item with several certifications, every one that was attempted."""
-    facts = setting.facts
-    width = max((len(entry.members) for entry in assigned.items), default=1)
-    members = np.array([[*entry.members, *[-1] * (width - len(entry.members))] for entry in assigned.items])
-    keys = np.where(members[item] >= 0, learner[:, None] * facts.courses + members[item], -1)
-    pairs = np.stack([find_keys(facts.pair_key, column) for column in keys.T], axis=1)
-    phrases = _phrases(setting, np.unique(pairs[pairs >= 0]), places)
-    return ["; ".join(phrases[pair] for pair in line if pair in phrases) or _NOBODY_ENROLLED for line in pairs.tolist()]
+    found = list(member_pairs(setting.facts, assigned.items, learner, item))
+    phrases = _phrases(setting, np.unique(np.concatenate([_NO_PAIRS, *(pair for pair, _ in found)])), places)
+    told: list[list[str]] = [[] for _ in range(len(item))]
+    for pairs, entries in found:
+        for pair, entry in zip(pairs.tolist(), entries.tolist(), strict=True):
+            told[entry].append(phrases[pair])
+    return ["; ".join(of_entry) or _NEVER_ENROLLED for of_entry in told]
 
 
 def _phrases(setting: Setting, pairs: Codes, places: pd.DataFrame) -> dict[int, str]:

@@ -58,18 +58,12 @@ class Facts:
     line: Codes
     pair: Codes
     pair_key: Codes
+    pair_learner: Codes
+    pair_course: Codes
 
     @property
     def pairs(self) -> int:
         return len(self.pair_key)
-
-    @property
-    def pair_learner(self) -> Codes:
-        return self.pair_key // max(self.courses, 1)
-
-    @property
-    def pair_course(self) -> Codes:
-        return self.pair_key % max(self.courses, 1)
 
     @property
     def begun(self) -> Days:
@@ -97,7 +91,8 @@ def build_facts(attempts: pd.DataFrame, learners: Learners, catalog: Catalog, as
     status = attempts[STATUS].astype(pd.CategoricalDtype(list(STATUSES))).cat.codes.to_numpy()
     counted = status != WITHDRAWN
     learner, course = learners.of_attempt[counted], catalog.of_attempt[counted]
-    pair_key, pair = np.unique(learner * max(len(catalog.names), 1) + course, return_inverse=True)
+    width = max(len(catalog.names), 1)
+    pair_key, pair = np.unique(learner * width + course, return_inverse=True)
     return Facts(
         today=day_number(as_of),
         learners=len(learners),
@@ -115,4 +110,6 @@ def build_facts(attempts: pd.DataFrame, learners: Learners, catalog: Catalog, as
         line=np.flatnonzero(counted),
         pair=pair,
         pair_key=pair_key,
+        pair_learner=pair_key // width,
+        pair_course=pair_key % width,
     )

@@ -15,7 +15,7 @@ from analysis.evidence import find_evidence
 from analysis.grouping import find_keys
 from analysis.learner_rows import slices
 from analysis.policy import EVERYONE, Policy, Priority
-from analysis.requirements import Assigned, Duty, Setting
+from analysis.requirements import Assigned, Duty, Setting, member_pairs
 from analysis.results import Gap, RoleGap
 from analysis.rounding import percent
 from analysis.spelling import Codes
@@ -87,14 +87,10 @@ def _lapse_days(setting: Setting, assigned: Assigned, gaps: GapTable) -> Days:
     """The day after a holding ran out, for gaps that were once held; NO_DAY for the others."""
     facts, expires = setting.facts, setting.holdings.expires
     dated = setting.holdings.holding & (expires != NO_DAY) & (expires != FOREVER)
-    ended = np.append(np.where(dated, expires + 1, NO_DAY), NO_DAY)
+    ended = np.where(dated, expires + 1, NO_DAY)
     lapse = np.full(len(gaps.learner), NO_DAY)
-    for rank in range(max((len(item.members) for item in assigned.items), default=0)):
-        member = np.array([item.members[rank] if rank < len(item.members) else -1 for item in assigned.items])[
-            gaps.item
-        ]
-        pair = find_keys(facts.pair_key, gaps.learner * facts.courses + member)
-        lapse = np.maximum(lapse, np.where(member >= 0, ended[pair], NO_DAY))
+    for pair, entry in member_pairs(facts, assigned.items, gaps.learner, gaps.item):
+        lapse[entry] = np.maximum(lapse[entry], ended[pair])
     return lapse
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -94,12 +95,19 @@ _NONE = np.empty(0, dtype=np.int64)
 def any_member(facts: Facts, items: list[Item], learner: Codes, item: Codes, of_pair: Mask) -> Mask:
     """Whether, for each learner and item, the flag of any member's pair is set; a pair without attempts is not."""
     found = np.zeros(len(learner), dtype=bool)
-    flags = np.append(of_pair, False)
-    for rank in range(max((len(entry.members) for entry in items), default=0)):
-        member = np.array([entry.members[rank] if rank < len(entry.members) else -1 for entry in items])[item]
-        pair = find_keys(facts.pair_key, learner * facts.courses + member)
-        found |= flags[pair] & (member >= 0)
+    for pair, entry in member_pairs(facts, items, learner, item):
+        found[entry] |= of_pair[pair]
     return found
+
+
+def member_pairs(facts: Facts, items: list[Item], learner: Codes, item: Codes) -> Iterator[tuple[Codes, Codes]]:
+    """The pairs behind each learner and item: for each rank of member, the pairs that exist and the entries they belong to."""
+    for rank in range(max((len(one.members) for one in items), default=0)):
+        members = np.array([one.members[rank] if rank < len(one.members) else -1 for one in items])
+        member = members[item]
+        pair = np.where(member >= 0, find_keys(facts.pair_key, learner * facts.courses + member), -1)
+        entry = np.flatnonzero(pair >= 0)
+        yield pair[entry], entry
 
 
 def begun_pairs(facts: Facts) -> Mask:
