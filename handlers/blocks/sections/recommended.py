@@ -105,9 +105,7 @@ def _line(text: str) -> str:
 
 def _words(report: CustomerReport) -> str:
     first = enumerate(report.recommendations[:_IN_WORDS], start=1)
-    return " ".join(
-        f"{number}. {_heading(item)}: {sentence(item.action, _LINE).removesuffix('.')}." for number, item in first
-    )
+    return " ".join(f"{number}. {_heading(item)}: {_line(item.action)}." for number, item in first)
 
 
 def _heading(item: Recommendation) -> str:
