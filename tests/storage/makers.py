@@ -10,7 +10,9 @@ import numpy as np
 import pandas as pd
 
 from analysis import columns as c
+from analysis.reading.result import FileReading, Question, Reject, RowAccount, Warned
 from storage.customers import find_or_create_customer
+from storage.reports import NewReport
 from storage.tenancy import TeamSession
 from storage.uploads import NewUpload, save_upload, set_upload_customer
 
@@ -50,6 +52,39 @@ def add_upload(session: TeamSession, customer_id: int, **overrides: Any) -> int:
     upload_id = save_upload(session, make_upload(**overrides))
     set_upload_customer(session, upload_id, customer_id)
     return upload_id
+
+
+def make_reading(**overrides: Any) -> FileReading:
+    values: dict[str, Any] = {
+        "file": "a.csv",
+        "kind": "training",
+        "platform": None,
+        "mapping": {"email": "Email", "course": "Course"},
+        "confidence": 0.97,
+        "date_order": {"Completed": "ymd"},
+        "questions": (Question("status:done?", "What does 'done?' mean?", ("passed", "failed")),),
+        "warnings": ("One column was not used.",),
+    }
+    return FileReading(**(values | overrides))
+
+
+def make_rows(*rejects: Reject) -> RowAccount:
+    chosen = rejects or (Reject("a.csv", 3, "Score: 'x' is not a number", {"Email": "a@b.c", "Score": "x"}, "Score"),)
+    return RowAccount(1 + len(chosen), 1, 0, len(chosen), chosen, (Warned("a.csv", 2, "completed before enrolled"),))
+
+
+def make_report(customer_id: int, **overrides: Any) -> NewReport:
+    values: dict[str, Any] = {
+        "customer_id": customer_id,
+        "job_id": "job-1",
+        "as_of": TODAY,
+        "created_at": NOW,
+        "users": 89,
+        "certified": 64,
+        "assigned": 89,
+        "snapshot": '{"name": "Acme Corp"}',
+    }
+    return NewReport(**(values | overrides))
 
 
 def make_attempts(*lines: Mapping[str, Any]) -> pd.DataFrame:
