@@ -23,7 +23,10 @@ FREE_MAIL: Final = frozenset(_FREE_MAIL.split())
 
 
 def find_customer_name(frames: Sequence[pd.DataFrame], stem: str) -> tuple[str, str]:
-    """The name and, as a sentence, where it is from: the learners' only e-mail domain of their own, else the file's name."""
+    """The name and, as a sentence, where it is from: the learners' only e-mail domain of their own, else the file's name.
+
+    ``frames`` have the lines that name no customer.
+    """
     domains = {domain for frame in frames for domain in _domains(frame)} - FREE_MAIL
     if len(domains) == 1:
         name = domains.pop()
@@ -34,6 +37,7 @@ def find_customer_name(frames: Sequence[pd.DataFrame], stem: str) -> tuple[str, 
 
 
 def _domains(frame: pd.DataFrame) -> set[str]:
-    emails = pd.Series(frame[EMAIL].unique()).dropna().astype(str)
-    parts = emails[emails.str.contains("@", regex=False)].str.rsplit("@", n=1).str[-1]
-    return {visible(domain).casefold() for domain in parts.unique()} - {""}
+    emails = frame[EMAIL].dropna().unique().tolist()
+    return {visible(domain).casefold() for domain in {email.rpartition("@")[2] for email in emails if "@" in email}} - {
+        ""
+    }

@@ -78,10 +78,10 @@ def _split(imported: Import, asked: Asked) -> tuple[Import, dict[str, Frames]]:
     """The frames of each customer. Where a name had to be found for lines without one, the first file's warnings say so."""
     frames = Frames(imported.attempts, imported.roster, imported.usage)
     people = [frame for frame in (frames.attempts, frames.roster) if frame is not None]
-    guess, why = find_customer_name(people, asked.files[0].stem)
-    customers = dict(split_by_customer(frames, guess))
-    stated = {fold(str(name)) for frame in people for name in frame[CUSTOMER].dropna().unique()}
-    if asked.customer or guess not in customers or fold(guess) in stated:
+    unnamed = [frame[missing] for frame in people if (missing := frame[CUSTOMER].isna()).any()]
+    found, why = find_customer_name(unnamed, asked.files[0].stem)
+    customers = dict(split_by_customer(frames, found))
+    if asked.customer or not unnamed or found not in customers:
         return imported, customers
     first, *others = imported.files
     warned = replace(first, warnings=(*first.warnings, f"{why} --customer NAME gives it another."))
