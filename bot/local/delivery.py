@@ -59,6 +59,10 @@ class Deliveries:
         self._manifest = manifest
         self._stopping = threading.Event()
 
+    def begin(self) -> None:
+        """Take deliveries (again)."""
+        self._stopping.clear()
+
     def stop(self) -> None:
         """Give up what waits to be repeated."""
         self._stopping.set()

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import hmac
 from dataclasses import dataclass, replace
 
-from bot.local.cast import BOT_USER, TEAM
+from bot.local.cast import TEAM
 from bot.local.manifest import Manifest
 from bot.local.state import File
 from bot.local.store import Store
@@ -36,20 +35,19 @@ class FileHouse:
             return None
         return file if self._may_read(file, token) else None
 
-    def put(self, file_id: str, content: bytes, length: int) -> bool:
+    def put(self, file_id: str, content: bytes) -> bool:
         """Keep the bytes of an upload that has been announced with this length; False for any other."""
         try:
             file = self.store.file(file_id)
         except KeyError:
             return False
-        if file.completed or len(content) != length:
+        if file.completed or len(content) != file.announced_bytes:
             return False
         self.store.put_file(replace(file, content=content))
         return True
 
     def _may_read(self, file: File, token: str | None) -> bool:
-        is_bot = hmac.compare_digest(token or "", self.store.options.bot_token)
+        is_bot = token == self.store.options.bot_token
         if not is_bot or self.store.faults.wanted.login_page_for_files or not self.manifest.grants("files:read"):
             return False
-        shared = [self.store.channel(channel_id) for channel_id in file.shares]
-        return not shared or any(BOT_USER in channel.members for channel in shared)
+        return self.store.is_open_to_bot(file)

@@ -11,7 +11,7 @@ from bot.local import payloads
 from bot.local.cast import BOT_USER, TEAM
 from bot.local.composer import encode_typed
 from bot.local.delivery import Deliveries, OnItsWay, as_answered, settled
-from bot.local.events import Events
+from bot.local.events import Events, Sent
 from bot.local.manifest import Manifest
 from bot.local.refusal import SlackError
 from bot.local.responses import Responses
@@ -48,8 +48,32 @@ class People:
             words = encode_typed(text, self._store.users())
             message = Message(channel, ts, user, words, files=ids, thread_ts=thread_ts)
             self._store.put_message(message)
-        sent = self._events.posted(message)
-        return OnItsWay(sent[0], sent[1:]) if sent else settled(UNHEARD)
+        return _on_its_way(self._events.posted(message))
+
+    def edit(self, user: str, channel: str, message_ts: str, text: str) -> OnItsWay:
+        """Other words for one's own message; ValueError for somebody else's."""
+        old = self._own_message(user, channel, message_ts)
+        words = encode_typed(text, self._store.users())
+        new = replace(old, text=words, edited_ts=self._store.next_ts())
+        self._store.put_message(new)
+        return _on_its_way(self._events.changed(old, new))
+
+    def delete(self, user: str, channel: str, message_ts: str) -> OnItsWay:
+        """One's own message and its files taken away; ValueError for somebody else's."""
+        old = self._own_message(user, channel, message_ts)
+        with self._store.changing():
+            self._store.drop_message(channel, message_ts)
+            for file_id in old.files:
+                self._store.drop_file(file_id)
+        gone = (sent for file_id in old.files for sent in self._events.file_deleted(file_id))
+        return _on_its_way((*self._events.deleted(old), *gone))
+
+    def _own_message(self, user: str, channel: str, message_ts: str) -> Message:
+        must_be_in(self._store, user, channel)
+        message = self._store.message(channel, message_ts)
+        if message.user != user:
+            raise ValueError(f"The message {message_ts} is not {user}'s.")
+        return message
 
     def upload(self, user: str, name: str, content: bytes) -> File:
         """A file that is shared nowhere yet."""
@@ -101,6 +125,10 @@ class People:
         except SlackError as refused:
             return refused.error
         return None
+
+
+def _on_its_way(sent: Sent) -> OnItsWay:
+    return OnItsWay(sent[0], sent[1:]) if sent else settled(UNHEARD)
 
 
 def must_be_in(store: Store, user: str, channel: str) -> None:

@@ -59,7 +59,7 @@ def _add_files(app: FastAPI, house: FileHouse) -> None:
 
     async def put(request: Request) -> Response:
         content = await _uploaded(request)
-        accepted = house.put(request.path_params["file_id"], content, int(request.query_params.get("length", "0")))
+        accepted = house.put(request.path_params["file_id"], content)
         return PlainTextResponse(f"OK - {len(content)}") if accepted else PlainTextResponse("error", BAD_REQUEST)
 
     app.add_route("/files-pri/{key}/{name:path}", fetch, methods=["GET"])

@@ -10,6 +10,7 @@ from bot.local.store import Store
 
 Json = dict[str, Any]
 
+SNIPPET_BYTES = 1_000_000
 UNCHECKED_FILE = {"mode": "file_access", "file_access": "check_file_info", "created": 0, "timestamp": 0, "user": ""}
 """All that an event says of a file in a channel shared with another company: files.info knows the rest."""
 
@@ -121,8 +122,8 @@ def file_json(store: Store, file: File) -> Json:
         "pretty_type": file.filetype.upper(),
         "user": file.user,
         "user_team": TEAM,
-        "mode": "hosted",
-        "editable": False,
+        "mode": "snippet" if _is_snippet(file) else "hosted",
+        "editable": _is_snippet(file),
         "size": file.size,
         "is_external": False,
         "external_type": "",
@@ -136,6 +137,11 @@ def file_json(store: Store, file: File) -> Json:
         "shares": {key: value for key, value in (("public", public), ("private", private)) if value},
     }
     return {**shape, "alt_txt": file.alt_txt} if file.alt_txt else shape
+
+
+def _is_snippet(file: File) -> bool:
+    """Slack opens short text files, a CSV among them, as snippets that can be edited."""
+    return file.mimetype.startswith("text/") and file.size <= SNIPPET_BYTES
 
 
 def _share(stamps: tuple[str, ...]) -> list[Json]:

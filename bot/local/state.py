@@ -55,6 +55,7 @@ class File:
     alt_txt: str = ""
     shares: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     completed: bool = True
+    announced_bytes: int = 0
     polls_until_ready: int = 0
 
     @property

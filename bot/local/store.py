@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -10,7 +11,7 @@ from dataclasses import replace
 from itertools import count
 from typing import Any, TypeVar
 
-from bot.local.cast import CHANNELS, USERS
+from bot.local.cast import BOT_USER, CHANNELS, USERS
 from bot.local.controls import Values
 from bot.local.describe import describe
 from bot.local.faults import Faults
@@ -19,6 +20,7 @@ from bot.local.state import Channel, File, Message, Misbehaviour, User, View
 from bot.local.tickets import Tickets
 
 T = TypeVar("T")
+logger = logging.getLogger(__name__)
 
 
 class Store:
@@ -58,8 +60,14 @@ class Store:
                 self._changed.notify_all()
             outermost = self._depth == 0
         if outermost:
-            for callback in tuple(self._subscribers):
+            self._tell_subscribers()
+
+    def _tell_subscribers(self) -> None:
+        for callback in tuple(self._subscribers):
+            try:
                 callback()
+            except Exception:  # a reader that fails must not fail the call that changed something
+                logger.exception("A subscriber of the local workspace failed.")
 
     def subscribe(self, callback: Callable[[], None]) -> Callable[[], None]:
         """Call ``callback`` after each change; returns how to stop that."""
@@ -203,6 +211,11 @@ class Store:
         """Add or replace a file."""
         with self.changing():
             self._files[file.id] = file
+
+    def is_open_to_bot(self, file: File) -> bool:
+        """Whether the bot may know of the file: it is shared where the bot is, or nowhere yet."""
+        channels = [self.channel(channel_id) for channel_id in file.shares]
+        return not channels or any(BOT_USER in channel.members for channel in channels)
 
     def share_file(self, file_id: str, channel_id: str, ts: str) -> None:
         """Note that a message carries the file."""

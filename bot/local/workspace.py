@@ -52,6 +52,7 @@ class LocalWorkspace:
 
     def start(self, port: int = 0) -> None:
         """Serve ``app`` on 127.0.0.1 from a thread of its own; 0 picks a free port. Returns when it answers."""
+        self._deliveries.begin()
         self._server = Server(self.app, port)
         self.store.url = self._server.url
         self._server.start()
@@ -147,6 +148,14 @@ class LocalWorkspace:
     ) -> Delivery:
         """Post a message, with files as (name, bytes): a message event, file_shared for each file, app_mention for ``<@U0BOT>``."""
         return self._people.post(user, channel, text, files, thread_ts).result(wait=wait)
+
+    def edit(self, user: str, channel: str, message_ts: str, text: str, *, wait: bool = True) -> Delivery:
+        """Change the words of one's own message: message_changed, with its files again."""
+        return self._people.edit(user, channel, message_ts, text).result(wait=wait)
+
+    def delete(self, user: str, channel: str, message_ts: str, *, wait: bool = True) -> Delivery:
+        """Take one's own message away, its files with it: message_deleted, and file_deleted for each file."""
+        return self._people.delete(user, channel, message_ts).result(wait=wait)
 
     def upload(self, user: str, name: str, content: bytes) -> File:
         """Keep a file that only ``user`` and the bot see, for a file_input: give its id in ``submit_view``."""

@@ -45,7 +45,7 @@ class Arguments:
         """As a whole number between 1 and ``highest``; invalid_arguments when it is no number."""
         try:
             value = int(self.given.get(name) or default)
-        except ValueError:
+        except (TypeError, ValueError):
             raise SlackError("invalid_arguments", [f"must be an integer [json-pointer:/{name}]"]) from None
         return max(1, min(value, highest))
 
@@ -107,8 +107,11 @@ class Call:
         return message
 
     def file(self, name: str = "file") -> File:
-        """The file named by an argument; file_not_found."""
+        """The file named by an argument; file_not_found also for one that the bot may not know of."""
         try:
-            return self.store.file(self.args.text(name))
+            file = self.store.file(self.args.text(name))
         except KeyError:
             raise SlackError("file_not_found") from None
+        if not self.store.is_open_to_bot(file):
+            raise SlackError("file_not_found")
+        return file

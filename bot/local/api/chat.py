@@ -125,7 +125,7 @@ def _attachments(call: Call) -> tuple[Block, ...] | None:
     attachments = call.args.structure("attachments")
     if attachments is None:
         return () if call.args.given.get("attachments") == [] else None
-    if not isinstance(attachments, list):
+    if not isinstance(attachments, list) or not all(isinstance(one, dict) for one in attachments):
         raise SlackError("invalid_attachments")
     if len(attachments) > limits.ATTACHMENTS:
         raise SlackError("too_many_attachments")

@@ -103,10 +103,17 @@ def _visible(call: Call, channel: Channel) -> list[Message]:
 
 
 def _between(call: Call, messages: Sequence[Message]) -> list[Message]:
-    oldest = float(call.args.text("oldest", "0") or 0)
-    latest = float(call.args.text("latest", LATEST_OF_ALL) or LATEST_OF_ALL)
+    oldest = _moment(call, "oldest", "0")
+    latest = _moment(call, "latest", LATEST_OF_ALL)
     ends_count = call.args.flag("inclusive")
     return [m for m in messages if oldest < float(m.ts) < latest or (ends_count and float(m.ts) in (oldest, latest))]
+
+
+def _moment(call: Call, name: str, default: str) -> float:
+    try:
+        return float(call.args.optional(name) or default)
+    except ValueError:
+        raise SlackError(f"invalid_ts_{name}") from None
 
 
 def _messages(call: Call, messages: Sequence[Message]) -> Json:

@@ -38,10 +38,11 @@ def upload_url(call: Call) -> Json:
         content=b"",
         alt_txt=call.args.text("alt_txt"),
         completed=False,
+        announced_bytes=length,
         polls_until_ready=call.store.faults.wanted.image_not_ready_polls,
     )
     call.store.put_file(file)
-    return {"upload_url": f"{call.store.url}/upload/v1/{file.id}?length={length}", "file_id": file.id}
+    return {"upload_url": f"{call.store.url}/upload/v1/{file.id}", "file_id": file.id}
 
 
 def complete_upload(call: Call) -> Json:
@@ -77,7 +78,10 @@ def listing(call: Call) -> Json:
     wanted = [
         file
         for file in reversed(call.store.files())
-        if file.completed and (channel is None or channel in file.shares) and user in (None, file.user)
+        if file.completed
+        and call.store.is_open_to_bot(file)
+        and (channel is None or channel in file.shares)
+        and user in (None, file.user)
     ]
     count = call.args.number("count", 100, highest=1000)
     number = call.args.number("page", 1, highest=10**6)

@@ -26,13 +26,16 @@ def message_problems(blocks: Sequence[Any], files: Mapping[str, bool]) -> tuple[
 
 
 def check_together(blocks: Sequence[Mapping[str, Any]], report: Report) -> None:
-    """Block ids differ; no input in a message or Home takes a file; at most one element takes the focus."""
+    """Block ids differ, and at most one element takes the focus."""
     seen: set[str] = set()
     for block, pointer in walk(blocks):
         block_id = block.get("block_id")
         if block_id is not None and block_id in seen:
             report.add(f"block_id {block_id} already exists", f"{pointer}/block_id")
         seen.add(str(block_id))
+    focused = [f"{pointer}/element" for block, pointer in walk(blocks) if block.get("element", {}).get("focus_on_load")]
+    for pointer in focused[1:]:
+        report.add("only one element can have focus_on_load set to true", pointer)
 
 
 def walk(blocks: Iterable[Mapping[str, Any]], pointer: str = "/blocks") -> Iterator[tuple[Mapping[str, Any], str]]:

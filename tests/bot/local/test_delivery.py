@@ -274,3 +274,42 @@ def test_a_message_shortcut_carries_the_message():
         assert shortcut["message"]["files"][0]["name"] == "a.csv"
         assert shortcut["channel"]["id"] == "C0QUIET"
         assert shortcut["trigger_id"]
+
+
+def test_the_bot_can_ask_not_to_be_told_again():
+    from slack_bolt import BoltResponse
+
+    def register(app: App) -> None:
+        @app.middleware
+        def refuse() -> BoltResponse:
+            return BoltResponse(status=500, headers={"X-Slack-No-Retry": "1"})
+
+    with with_bot(register, retry_delays=NO_WAITING) as workspace:
+        delivery = workspace.post("U0SAM", "C0ACME", "Hello")
+
+        assert (delivery.error, delivery.attempts) == ("no_retry", 1)
+
+
+def test_an_edit_brings_the_files_again():
+    heard = Heard()
+
+    with with_bot(heard.register) as workspace:
+        workspace.post("U0SAM", "C0QUIET", "Before", files=[("a.csv", b"x")])
+        workspace.post("U0SAM", "C0ACME", "Before", files=[("a.csv", b"x")])
+        heard.all_events()
+        workspace.edit("U0SAM", "C0ACME", workspace.messages("C0ACME")[0].ts, "After")
+
+        (body,) = heard.all_events()
+        assert body["event"]["subtype"] == "message_changed"
+        assert body["event"]["message"]["text"] == "After"
+        assert body["event"]["message"]["files"][0]["name"] == "a.csv"
+        with pytest.raises(ValueError, match="is not U0INES's"):
+            workspace.edit("U0INES", "C0ACME", workspace.messages("C0ACME")[0].ts, "Mine")
+
+
+def test_a_deleted_message_takes_its_files_with_it():
+    with with_bot(Heard().register) as workspace:
+        workspace.post("U0SAM", "C0ACME", "Oops", files=[("a.csv", b"x")])
+        workspace.delete("U0SAM", "C0ACME", workspace.messages("C0ACME")[0].ts)
+
+        assert (workspace.messages("C0ACME"), workspace.files()) == ((), ())

@@ -177,3 +177,25 @@ def test_an_image_is_shown_by_a_block_once_it_is_ready():
 
         assert types == ["", "", "image/png"]
         assert posted["ok"]
+
+
+def test_a_file_of_a_channel_without_the_bot_is_not_found():
+    with served() as workspace:
+        workspace.post("U0SAM", "C0QUIET", files=[CSV])
+        client = make_client(workspace)
+
+        with refusal("file_not_found"):
+            client.files_info(file=workspace.files()[0].id)
+        assert client.files_list()["files"] == []
+
+
+def test_a_short_text_file_is_a_snippet():
+    with served() as workspace:
+        workspace.post("U0SAM", "C0ACME", files=[CSV, ("long.csv", b"x" * 1_000_001), ("a.xlsx", b"PK")])
+        client = make_client(workspace)
+
+        assert [client.files_info(file=f.id)["file"]["mode"] for f in workspace.files()] == [
+            "snippet",
+            "hosted",
+            "hosted",
+        ]

@@ -127,6 +127,10 @@ def test_blocks_can_be_validated_without_posting():
             "must be less than 3001 characters [json-pointer:/view/private_metadata]",
         ),
         (modal(section(block_id="a"), section(block_id="a")), "already exists [json-pointer:/view/blocks/1/block_id]"),
+        (
+            modal(*(text_input(n, element={"type": "plain_text_input", "focus_on_load": True}) for n in "ab")),
+            "only one element can have focus_on_load set to true [json-pointer:/view/blocks/1/element]",
+        ),
         ({"type": "modal", "blocks": []}, "missing required field: title [json-pointer:/view]"),
     ],
 )
