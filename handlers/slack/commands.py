@@ -11,7 +11,6 @@ from handlers.blocks.help import build_help
 from handlers.blocks.message import Message
 from handlers.blocks.problem import build_problem
 from handlers.blocks.status_reply import build_status_reply
-from handlers.blocks.text import mrkdwn_escape
 from handlers.deps import Deps
 from handlers.ids import ReportRef
 from handlers.slack.asking import Asked, acknowledge, following
@@ -44,7 +43,7 @@ def show_status(asked: Asked, deps: Deps) -> None:
     if customer is None:
         asked.answer(_which(asked.text, known))
     elif stored is None:
-        what = f"There is no training data of {mrkdwn_escape(customer.name)} yet."
+        what = f"There is no training data of {customer.name} yet."
         asked.answer(build_problem(what, None, "Drop an export here to begin."))
     else:
         _answer_status(asked, stored, deps)
@@ -91,6 +90,6 @@ def _which(asked_for: str, known: list[str]) -> Message:
         if asked_for
         else [(name, 0, 0) for name in known[:NEAREST]]
     )
-    names = ", ".join(mrkdwn_escape(name) for name, _score, _index in near)
-    what = f"No customer is called {mrkdwn_escape(asked_for)}." if asked_for else "Which customer?"
+    names = ", ".join(name for name, _score, _index in near)
+    what = f"No customer is called {asked_for}." if asked_for else "Which customer?"
     return build_problem(what, None, f"Name one: /cert-status {names}")

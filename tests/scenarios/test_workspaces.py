@@ -9,7 +9,7 @@ import pytest
 from bot.local.bot_process import BotProcess
 from bot.local.state import Misbehaviour
 from handlers import ids
-from tests.scenarios.stage import EVERYTHING, OUTSIDER, SHARED, stage, summaries, words
+from tests.scenarios.stage import CHANNEL, EVERYTHING, OUTSIDER, SHARED, stage, summaries, words
 
 NEW_BLOCKS = frozenset({"data_visualization", "data_table"})
 
@@ -39,16 +39,24 @@ def test_a_workspace_that_refuses_new_blocks_gets_pictures_with_words(acme_stage
 
 
 def test_buttons_are_not_for_people_of_another_company(acme_stage):
-    ts = acme_stage.drop(*EVERYTHING, channel=SHARED)
-    last = summaries(acme_stage.summary(ts, SHARED))[-1]
+    last = summaries(acme_stage.summary(acme_stage.drop(*EVERYTHING)))[-1]
 
-    acme_stage.workspace.press(OUTSIDER, SHARED, last.ts, ids.SEND_REMINDERS)
+    acme_stage.workspace.press(OUTSIDER, CHANNEL, last.ts, ids.SEND_REMINDERS)
 
     refusal = acme_stage.workspace.wait_for(
-        lambda ws: [m for m in ws.messages(SHARED, OUTSIDER) if m.visible_to == OUTSIDER], 10
+        lambda ws: [m for m in ws.messages(CHANNEL, OUTSIDER) if m.visible_to == OUTSIDER], 10
     )
     assert "Only members" in words(*refusal)
     assert acme_stage.workspace.views(OUTSIDER) == ()
+
+
+def test_no_learner_is_named_in_a_channel_shared_with_another_company(acme_stage):
+    ts = acme_stage.drop(*EVERYTHING, channel=SHARED)
+
+    said = acme_stage.answer(ts, "shared with another company", channel=SHARED)
+
+    assert "direct message" in words(said)
+    assert len(acme_stage.thread(ts, SHARED)) == 1
 
 
 def test_a_request_that_slack_did_not_sign_is_refused(acme_stage):
