@@ -53,6 +53,8 @@ def start_postgres() -> Iterator[Postgres]:
         server = _start(Path(folder) / "pg")
         try:
             postgres = Postgres(server.get_uri())
+            postgres.run("ALTER SYSTEM SET fsync = off")  # nothing here has to outlive the machine
+            postgres.run("SELECT pg_reload_conf()")
             postgres.run(f"CREATE DATABASE {postgres.template}")
             upgrade(postgres.url_of(postgres.template))
             yield postgres
