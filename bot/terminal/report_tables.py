@@ -12,7 +12,6 @@ from analysis.results import Competency, CustomerReport, Expiring, LearnerStatus
 from bot.terminal.listing import Listing, line, section, shown
 from handlers.blocks.names import person, role_group, short
 from handlers.blocks.sections.adoption import CAUTION, insight
-from handlers.blocks.sections.competency import median
 from handlers.blocks.sections.role_gaps import everyone_last
 from handlers.blocks.text import NOTHING, bar, day, long_day, number, percent, plural, share, whole
 
@@ -143,14 +142,20 @@ def _competency(report: CustomerReport) -> Listing:
     figures = dict(report.competency_by_role)
     rows = [_waited("Everyone", report.competency)] if report.competency else []
     rows += [_waited(role_group(role), figure) for role, figure in figures.items()]
-    columns = ("Role", "Time to competency", "95% interval", "Users", "Not there yet", "Competent by day")
+    columns = ("Role", "Median", "95% interval", "Users", "Not there yet", "Competent by day")
     return Listing("Time to Competency", columns, rows, report.competency_unavailable or "It cannot be computed.")
 
 
 def _waited(who: str, figure: Competency) -> tuple[str, ...]:
     by_day = ", ".join(f"{limit}: {whole(100 * part)}%" for limit, part in sorted(figure.competent_by.items()))
     low, high = (NOTHING if bound is None else number(whole(bound)) for bound in figure.ci)
-    return who, median(figure), f"{low} to {high}", number(figure.learners), number(figure.censored), by_day
+    return who, _median(figure), f"{low} to {high}", number(figure.learners), number(figure.censored), by_day
+
+
+def _median(figure: Competency) -> str:
+    if figure.median_days is not None:
+        return plural(whole(figure.median_days), "day")
+    return "not reached" if figure.longest_days is None else f"> {plural(whole(figure.longest_days), 'day')}"
 
 
 def _behind(report: CustomerReport) -> Listing:
