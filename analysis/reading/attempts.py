@@ -27,6 +27,7 @@ from analysis.columns import (
 )  # fmt: skip
 from analysis.reading.account import account
 from analysis.reading.day_fields import DayFields, read_days
+from analysis.reading.doubts import column_questions
 from analysis.reading.duplicates import duplicate_attempts
 from analysis.reading.findings import Finding, cell_finding, rejected_lines, row_finding, tell_rejects, tell_warned
 from analysis.reading.frames import complete, day_column, source_columns, status_column, text_columns
@@ -80,7 +81,7 @@ def read_attempts(layout: Layout, *, today: date, pass_score: float) -> Reading:
     repeats = duplicate_attempts(frame)
     unique = frame[~repeats].reset_index(drop=True) if repeats.any() else frame
     return Reading(
-        reading=_describe(layout, days, (*days.questions, *questions, *grades.questions)),
+        reading=_describe(layout, days, (*column_questions(layout), *days.questions, *questions, *grades.questions)),
         rows=account(lines, len(unique), tell_rejects(table, findings), _odd_lines(layout, days, kept[~repeats])),
         frame=unique,
     )

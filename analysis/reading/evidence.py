@@ -70,6 +70,11 @@ def _words(values: Profile) -> float:
     return values.text if values.text >= 0.5 and values.email < 0.3 else RULED_OUT
 
 
+def _certification(values: Profile) -> float:
+    """The name of one; "Y" and "N" say only whether there is one."""
+    return RULED_OUT if values.status > 0.5 else _words(values)
+
+
 def _grouping(values: Profile) -> float:
     """Names of things that recur from line to line."""
     return RULED_OUT if _words(values) < 0 else 0.5 + 0.5 * values.repetition
@@ -109,7 +114,7 @@ _RULES: Final[Mapping[str, Callable[[Profile], float]]] = MappingProxyType(
         CUSTOMER: _grouping,
         ROLES: _grouping,
         COURSE: _course,
-        CERTIFICATION: _words,
+        CERTIFICATION: _certification,
         SCORE: _number,
         USAGE_SCORE: _number,
         FEATURE_ADOPTION_PCT: _number,

@@ -37,6 +37,7 @@ from analysis.reading.matching import Match, match_columns
 from analysis.reading.profile import profile
 from analysis.reading.result import Kind, UnreadableFile
 from analysis.reading.table import Column, Table
+from analysis.reading.words import phrase
 
 PERSON: Final = (CUSTOMER, EMAIL, USER_ID, NAME, FIRST_NAME, LAST_NAME)
 FIELDS: Final[Mapping[Kind, Sequence[str]]] = {
@@ -49,10 +50,10 @@ FIELDS: Final[Mapping[Kind, Sequence[str]]] = {
 }  # fmt: skip
 _LEARNER: Final = (EMAIL, USER_ID, NAME, FIRST_NAME, LAST_NAME)
 _PROGRESS: Final = (STATUS, SUCCESS, SCORE, ENROLLED_ON, STARTED_ON, COMPLETED_ON, EXPIRES_ON)
-_USAGE: Final = (USAGE_SCORE, FEATURE_ADOPTION_PCT)
 _ROSTER: Final = (ROLES, MANAGER, START_DATE, LEFT_ON)
 _SURE_NAME: Final = 0.7
 _IDS_PER_LEARNER: Final = 1.5
+_USE: Final = frozenset({"usage", "use", "adoption", "engagement", "health", "product", "feature"})
 
 
 @dataclass(frozen=True, eq=False)
@@ -96,7 +97,7 @@ def find_layout(table: Table) -> Layout:
         )
     if _has(training, (COURSE,)) and _has(training, _PROGRESS) and _has(training, _LEARNER):
         return Layout("training", table, training)
-    if _has(matches["usage"], _USAGE):
+    if _is_usage(matches["usage"], table):
         return Layout("usage", table, matches["usage"])
     if _has(matches["roster"], _ROSTER) and not _has(training, (COURSE,)):
         return Layout("roster", table, matches["roster"])
@@ -108,6 +109,14 @@ def find_layout(table: Table) -> Layout:
 
 def _has(match: Match, fields: Sequence[str]) -> bool:
     return any(f in match.places for f in fields)
+
+
+def _is_usage(match: Match, table: Table) -> bool:
+    """A bare "score" may be anybody's grade: only beside another figure of use does it count."""
+    if FEATURE_ADOPTION_PCT in match.places or USAGE_SCORE not in match.places:
+        return FEATURE_ADOPTION_PCT in match.places
+    named = _USE & set(phrase(table.headers[match.places[USAGE_SCORE]]).split())
+    return bool(named) or LAST_SEEN in match.places
 
 
 def _without_line_ids(match: Match, table: Table) -> Match:

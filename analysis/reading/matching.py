@@ -19,7 +19,7 @@ from analysis.reading.words import phrase
 _HEADER_WEIGHT: Final = 0.75
 _THRESHOLD: Final = 0.45
 _TYPO: Final = 90
-_EMAIL_BY_VALUES: Final = 0.55
+_EMAIL_BY_VALUES: Final = 0.65
 _RANK_COST: Final = 0.01
 _RANKS: Final = 15
 # Words that half of all headers hold: alone they name a field, in company they do not.

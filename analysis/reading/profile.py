@@ -12,7 +12,7 @@ import numpy as np
 from analysis.reading.dates import looks_like_day, parse_day
 from analysis.reading.missing import is_missing
 from analysis.reading.scores import looks_like_score
-from analysis.reading.status_words import status_of
+from analysis.reading.status_words import says_nothing, status_of
 from analysis.reading.table import Column
 from analysis.reading.words import visible
 
@@ -61,7 +61,7 @@ def profile(column: Column) -> Profile:
         day=share(looks_like_day),
         stamp=share(lambda v: v.isdigit() and parse_day(v) is not None),
         number=share(looks_like_score),
-        status=share(lambda v: status_of(v) is not None),
+        status=share(lambda v: status_of(v) is not None or says_nothing(v)),
         text=share(_is_text),
         spaced=share(lambda v: " " in v),
         comma=share(lambda v: v.count(",") == 1),

@@ -1,6 +1,6 @@
 import pytest
 
-from analysis.reading import read_file
+from analysis.reading import UnreadableFile, read_file
 from analysis.reading.matching import header_score
 from analysis.reading.words import phrase
 from tests.analysis.reading.exports import TODAY, make_csv, make_row, read_text
@@ -108,3 +108,39 @@ def test_longer_headers_and_small_slips_still_name_the_field(field, header):
 )
 def test_a_common_word_alone_does_not_name_a_field(field, header):
     assert header_score(field, phrase(header)) < 0.6
+
+
+def test_a_grade_alone_is_no_usage_figure():
+    with pytest.raises(UnreadableFile, match="Its headers: Student, Email, Quiz, Final Score"):
+        read_text("Student,Email,Quiz,Final Score\nSarah Chen,a@x.example,9,91\n")
+
+
+def test_a_flag_that_there_is_a_certificate_is_no_course():
+    with pytest.raises(UnreadableFile):
+        read_text("Email,Certificate Delivered,Grade\na@x.example,Y,0.8\nb@x.example,N,0.2\n")
+
+
+def test_dates_in_columns_of_no_known_name_are_asked_about():
+    reading = read_text(
+        "Email,Course,Status,Stamp\na@x.example,Basics,Passed,2025-01-05\nb@x.example,Basics,Failed,2025-01-06\n"
+    )
+
+    (question,) = reading.reading.questions
+    assert question.key == "column:completed_on"
+    assert question.options == ("Stamp",)
+
+
+def test_a_field_that_only_just_fits_is_asked_about():
+    reading = read_text(
+        "Email,Course,Overall status (v2),Completed\na@x.example,Basics,red,2025-01-05\nb@x.example,Basics,green,\n"
+    )
+
+    assert "column:status" in [q.key for q in reading.reading.questions]
+
+
+def test_numbers_of_lines_are_no_learner_ids():
+    rows = "".join(f"{i},{'ab'[i % 2]}@x.example,Course {i},Passed\n" for i in range(10))
+
+    mapping = read_text(f"ID,Email,Course,Status\n{rows}").reading.mapping
+
+    assert "user_id" not in mapping
