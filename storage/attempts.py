@@ -40,22 +40,8 @@ def save_attempts(session: TeamSession, customer_id: int, upload_id: int, frame:
     done = find_import(session, customer_id, upload_id)
     if done:
         return done
-    people = people_of(frame)
-    persons = person_keys(people)
-    identities = attempt_identities(frame, persons)
-    stored = from_bytes(read_numbers(session, AttemptRow, customer_id, ("identity",))["identity"])
-    new = np.flatnonzero(~repeated(stored, identities))
-    if len(new):
-        # In the order of the key: a first import then appends to the tree instead of jumping about in it.
-        new = new[in_order(identities[new])]
-        learners = _learner_ids(session, customer_id, [column.take(new) for column in people], persons.take(new))
-        labels = _label_ids(session, customer_id, frame.iloc[new])
-        owned = {"customer_id": np.full(len(new), customer_id), "identity": as_bytes(identities[new])}
-        origin = {"upload_id": np.full(len(new), upload_id), "position": new}
-        write_numbers(
-            session, AttemptRow, owned | origin | {"learner_id": learners} | labels | _numbers(frame.iloc[new])
-        )
-    change = Import(len(new), len(frame) - len(new))
+    added = _add_attempts(session, (customer_id, upload_id), frame)
+    change = Import(added, len(frame) - added)
     save_import(session, customer_id, upload_id, change)
     return change
 
@@ -83,6 +69,30 @@ def load_attempts(session: TeamSession, customer_id: int) -> pd.DataFrame:
         c.ATTEMPT: numbers[c.ATTEMPT],
     }
     return pd.DataFrame({name: columns[name] for name in c.ATTEMPT_COLUMNS}, copy=False)
+
+
+def _add_attempts(session: TeamSession, owner: tuple[int, int], frame: pd.DataFrame) -> int:
+    customer_id, upload_id = owner
+    people = people_of(frame)
+    persons = person_keys(people)
+    identities = attempt_identities(frame, persons)
+    stored = from_bytes(read_numbers(session, AttemptRow, customer_id, ("identity",))["identity"])
+    new = np.flatnonzero(~repeated(stored, identities))
+    if not len(new):
+        return 0
+    # In the order of the key: a first import then appends to the tree instead of jumping about in it.
+    new = new[in_order(identities[new])]
+    columns: Numbers = {
+        "customer_id": np.full(len(new), customer_id),
+        "identity": as_bytes(identities[new]),
+        "upload_id": np.full(len(new), upload_id),
+        "position": new,
+        "learner_id": _learner_ids(session, customer_id, [column.take(new) for column in people], persons.take(new)),
+        **_label_ids(session, customer_id, frame.iloc[new]),
+        **_numbers(frame.iloc[new]),
+    }
+    write_numbers(session, AttemptRow, columns)
+    return len(new)
 
 
 def _numbers(frame: pd.DataFrame) -> Numbers:
