@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from math import isfinite
 from typing import Any
 
 # Told apart in light and dark alike, and by people who do not see red and green.
@@ -33,9 +34,9 @@ class Figures:
 
 def number_words(value: Any) -> str:
     """A figure as people write it: 1234.5 -> 1,234.5, 7.0 -> 7."""
-    if isinstance(value, bool) or not isinstance(value, int | float):
+    if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value):
         return str(value)
-    return f"{value:,.0f}" if value == int(value) else f"{value:,.2f}".rstrip("0")
+    return f"{value:,.4f}".rstrip("0").rstrip(".")
 
 
 def chart_figures(block: Mapping[str, Any]) -> Figures:

@@ -105,3 +105,6 @@ def show_file_input(spot: Spot) -> None:
 
     FileIntake(received, several=most > 1).field(spot.testid, spot.name, classes="field")
     names = Tag("ul", classes="file-names")
+    if spot.value:
+        with names:
+            Tag("li", f"{len(spot.value)} attached")

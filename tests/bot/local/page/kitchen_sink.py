@@ -140,7 +140,7 @@ def controls() -> list[Block]:
             "elements": [
                 button("open_form", "Open a form", style="primary"),
                 button("whisper", "Whisper", value="quietly"),
-                button("delete_me", "Delete this", style="danger", confirm=CONFIRM),
+                button("careful", "Careful", style="danger", confirm=CONFIRM),
                 {"type": "static_select", "action_id": "window", "placeholder": plain("Window"), "options": days},
                 {"type": "overflow", "action_id": "more", "options": [option("one"), option("two")]},
                 {"type": "datepicker", "action_id": "as_of", "initial_date": "2026-01-30"},
@@ -166,6 +166,12 @@ def controls() -> list[Block]:
             },
         },
     ]
+
+
+def last_words() -> list[Block]:
+    """A message that can be deleted."""
+    delete = button("delete_me", "Delete this", style="danger", confirm=CONFIRM)
+    return [{"type": "actions", "block_id": "last", "elements": [delete]}]
 
 
 def panels() -> list[Block]:

@@ -50,6 +50,10 @@ def fill(workspace: LocalWorkspace, mailbox: Mailbox) -> None:
         workspace.store.put_message(
             Message("C0GENERAL", ts, "U0BOT", "Everything at once", blocks=named, bot_id="B0LAUREL")
         )
+    words = tuple(sink.last_words())
+    workspace.store.put_message(
+        Message("D0SAM", workspace.store.next_ts(), "U0BOT", "Last words", blocks=words, bot_id="B0LAUREL")
+    )
     send_mail(mailbox)
 
 
