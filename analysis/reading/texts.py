@@ -96,12 +96,18 @@ def join_names(first: Texts, last: Texts) -> Texts:
 
 def from_values(codes: Codes, values: Sequence[str]) -> Texts:
     """Codes into tidied values, equal ones merged and those that say "nobody" taken out."""
-    known = np.array(
-        [None if w in _NOBODY or w.startswith(_ANONYMOUS) else v for v, w in zip(values, fold(values), strict=True)],
-        dtype=object,
-    )
+    known = np.array(values, dtype=object)
+    known[_nobody(fold(values))] = None
     merged, distinct = pd.factorize(known)
     return Texts(merged.astype(np.int64, copy=False)[codes], np.asarray(distinct, dtype=object))
+
+
+def _nobody(folded: Sequence[str]) -> list[int]:
+    """Places of the texts that name nobody; most columns have none, which two searches show."""
+    anonymous = any(word in _JOIN.join(folded) for word in _ANONYMOUS)
+    if not anonymous and _NOBODY.isdisjoint(folded):
+        return []
+    return [i for i, v in enumerate(folded) if v in _NOBODY or v.startswith(_ANONYMOUS)]
 
 
 def tidy(values: Sequence[str]) -> Sequence[str]:
