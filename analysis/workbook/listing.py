@@ -76,11 +76,13 @@ def set_page(sheet: Any) -> None:
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
 
 
-def _lines(value: Value, column: Column) -> int:
+def lines_of(text: str, width: float) -> int:
     """How many lines the text takes: not every program finds the height of a row by itself."""
-    if not column.wrap or not isinstance(value, str):
-        return 1
-    return sum(1 + int(len(line) // column.width) for line in value.split("\n"))
+    return sum(1 + int(len(line) // width) for line in text.split("\n"))
+
+
+def _lines(value: Value, column: Column) -> int:
+    return lines_of(value, column.width) if column.wrap and isinstance(value, str) else 1
 
 
 def _cell(sheet: Any, value: Value, column: Column) -> Any:

@@ -23,10 +23,10 @@ from analysis.workbook.cells import (
     value_cell,
     wrapped_cell,
 )  # fmt: skip
-from analysis.workbook.listing import set_page
+from analysis.workbook.listing import LINE_HEIGHT, lines_of, set_page
 from analysis.workbook.lists import STATUS_WORDS
 
-WIDTHS: Final = (34, 30, 14, 14, 14, 60)
+WIDTHS: Final = (34, 40, 14, 14, 14, 70)
 ORDER: Final[tuple[LearnerStatus, ...]] = ("certified", "in_progress", "not_started", "no_requirement")
 METRICS: Final = {
     "completion_rate": ("Completion rate", PERCENT),
@@ -53,7 +53,7 @@ def write_summary(book: Workbook, report: CustomerReport) -> None:
     )
     page.table(
         "Time to competency",
-        ("Learners", "Median days", "Learners counted", "Not there yet", "95% interval"),
+        ("Role", "Median days", "Learners", "Not there yet", "95% interval"),
         _competency_rows(report),
         (None, WHOLE, WHOLE, WHOLE),
     )
@@ -131,6 +131,10 @@ class _Page:
                 wrapped_cell(self._sheet, text) for text in (advice.title, advice.action, advice.priority.capitalize())
             ]
             count = value_cell(self._sheet, len(advice.learners), WHOLE)
+            lines = max(
+                lines_of(text, WIDTHS[column]) for column, text in ((0, advice.title), (1, advice.action), (5, reason))
+            )
+            self._sheet.row_dimensions[self._row + 1].height = LINE_HEIGHT * lines
             self._append([*cells, count, None, wrapped_cell(self._sheet, reason)])
 
     def lines(self, title: str, lines: Iterable[str]) -> None:

@@ -1,5 +1,6 @@
 """The workbook, opened again with openpyxl."""
 
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from zipfile import ZipFile
@@ -205,3 +206,21 @@ def test_the_same_report_gives_the_same_bytes():
 
     assert first == second
     assert {entry.date_time[0] for entry in ZipFile(BytesIO(first)).infolist()} == {1980}
+
+
+def test_a_median_not_reached_is_said_to_lie_beyond_the_longest_wait():
+    waiting = replace(make_report().competency, median_days=None, ci=(None, None))
+    unknown = replace(waiting, longest_days=None)
+
+    rows = rows_of(reopen(make_report(competency=waiting, competency_by_role={"Admin": unknown}))["Summary"])
+
+    medians = {row[0]: row[1] for row in rows if row[0] in ("Everyone", "Admin") and row[3] == 8}
+    assert medians == {"Everyone": "> 190 days", "Admin": "not reached"}
+
+
+def test_an_expiry_without_a_day_leaves_the_days_empty():
+    lapsed = make_expiring("Amy Lee", expires_on=None, recertification=None)
+
+    rows = rows_of(reopen(make_report(expiring=(), expired=(lapsed,)))["Expiring"])
+
+    assert rows[1][4:7] == [None, None, "Expired"]
