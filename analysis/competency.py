@@ -10,7 +10,7 @@ import numpy as np
 
 from analysis.days import FOREVER, NO_DAY, Days
 from analysis.facts import Facts
-from analysis.grouping import Mask, any_in_group, group_max, group_min
+from analysis.grouping import Mask, any_in_group, distinct, group_max, group_min
 from analysis.holdings import Spans
 from analysis.requirements import Assigned, Item, Setting, member_pairs
 from analysis.results import Competency
@@ -43,7 +43,7 @@ def find_journeys(setting: Setting, assigned: Assigned) -> Journeys:
     """How long everyone with a requirement took, or has been on the way."""
     facts, people = setting.facts, setting.learners
     learner, item = assigned.learner[assigned.required], assigned.item[assigned.required]
-    bound = np.unique(learner)
+    bound = distinct(learner)
     spans, undated = _spans_of_items(setting, assigned.items, learner, item)
     arrival = _arrival(spans, np.searchsorted(bound, learner), len(bound))
     start = np.where(

@@ -12,8 +12,8 @@ from analysis.activity import first_enrolment
 from analysis.columns import FILE, ROW
 from analysis.days import FOREVER, NO_DAY, Days, dates_of
 from analysis.evidence import find_evidence
-from analysis.grouping import find_keys
-from analysis.learner_rows import slices
+from analysis.grouping import distinct, find_keys
+from analysis.learner_rows import by_item_name, slices
 from analysis.policy import EVERYONE, Policy, Priority
 from analysis.requirements import Assigned, Duty, Setting, member_pairs
 from analysis.results import Gap, RoleGap
@@ -110,13 +110,13 @@ def build_gaps(
     """One entry a learner with a gap, by priority then name; their most pressing gap decides."""
     people, size = setting.learners, len(setting.learners)
     names = [assigned.items[number].name for number in gaps.item.tolist()]
-    order = np.array(sorted(range(len(names)), key=lambda at: (gaps.learner[at], names[at])), dtype=np.int64)
+    order = by_item_name(assigned, gaps.learner, gaps.item)
     missing = slices([names[at] for at in order.tolist()], gaps.learner, size)
     reasons = _reasons(setting, assigned, gaps, attempts)
     why = slices([reasons[at] for at in order.tolist()], gaps.learner, size)
     worst = np.full(size, LOW)
     np.minimum.at(worst, gaps.learner, gaps.priority)
-    concerned = np.unique(gaps.learner)
+    concerned = distinct(gaps.learner)
     concerned = concerned[np.argsort(worst[concerned], kind="stable")]
     roles, last = setting.roles.of_each(size), dates_of(active)
     return tuple(

@@ -19,6 +19,12 @@ def find_keys(keys: Codes, wanted: Codes) -> Codes:
     return np.where(keys[position] == wanted, position, -1)
 
 
+def distinct(keys: Codes) -> Codes:
+    """The different keys, sorted: by sorting, which on a million numbers takes a fraction of numpy's hashing ``unique``."""
+    ordered = np.sort(keys)
+    return ordered[np.append(True, ordered[1:] != ordered[:-1])] if len(ordered) else ordered
+
+
 def last_of_each(group: Codes, *order: npt.NDArray[np.generic]) -> Codes:
     """The line numbers that come last in their group when lines are ordered by ``order`` (first key weighs most), by group."""
     lines = np.lexsort((*reversed(order), group))

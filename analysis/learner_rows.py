@@ -7,6 +7,7 @@ from typing import TypeVar
 import numpy as np
 
 from analysis.days import FOREVER, NO_DAY, Days, dates_of
+from analysis.grouping import Mask
 from analysis.requirements import Assigned, Setting
 from analysis.results import Held, Learner
 from analysis.spelling import Codes
@@ -49,16 +50,19 @@ def build_learners(setting: Setting, assigned: Assigned, standing: Standing, act
     )
 
 
-def missing_names(assigned: Assigned, chosen: np.ndarray) -> tuple[list[str], Codes]:
+def missing_names(assigned: Assigned, chosen: Mask) -> tuple[list[str], Codes]:
     """The names of the chosen entries in text order within each learner, and the learner of each."""
+    learner, item = assigned.learner[chosen], assigned.item[chosen]
+    names = [one.name for one in assigned.items]
+    return [names[number] for number in item[by_item_name(assigned, learner, item)].tolist()], learner
+
+
+def by_item_name(assigned: Assigned, learner: Codes, item: Codes) -> Codes:
+    """The order of entries (already by learner) in which each learner's items are in text order."""
     by_name = sorted(range(len(assigned.items)), key=lambda number: assigned.items[number].name)
     rank = np.empty(len(by_name), dtype=np.int64)
     rank[by_name] = np.arange(len(by_name))
-    entries = np.flatnonzero(chosen)
-    entries = (
-        entries[np.lexsort((rank[assigned.item[entries]], assigned.learner[entries]))] if len(entries) else entries
-    )
-    return [assigned.items[number].name for number in assigned.item[entries].tolist()], assigned.learner[entries]
+    return np.lexsort((rank[item], learner))
 
 
 def slices(values: list[T], learner: Codes, size: int) -> list[tuple[T, ...]]:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-import numpy as np
-
 from analysis.gaps import HIGH, LOW, MEDIUM, PRIORITIES, GapTable, gaps_of
 from analysis.policy import EVERYONE
 from analysis.requirements import Assigned, Duty, Setting
@@ -85,8 +83,9 @@ def _for_expiring(findings: Findings) -> Iterator[_Ranked]:
     if not findings.expiring:
         return
     keys = tuple(dict.fromkeys(one.key for one in findings.expiring))
-    number = {key: at for at, key in enumerate(findings.setting.learners.keys)}
-    certified = sum(findings.standing.status[number[key]] == 0 for key in keys)
+    due = set(keys)
+    status = zip(findings.setting.learners.keys, findings.standing.status.tolist(), strict=True)
+    certified = sum(key in due for key, standing in status if standing == 0)
     count = len(findings.expiring)
     yield _Ranked(
         MEDIUM,
@@ -97,7 +96,7 @@ def _for_expiring(findings: Findings) -> Iterator[_Ranked]:
             reason=f"{_count(count, 'certification')} expiring in {_count(findings.window_days, 'day')}.",
             action="Send reminder emails",
             learners=keys,
-            effect=f"Keeps {_count(int(certified), 'learner')} certified who would not be any more.",
+            effect=f"Keeps {_count(certified, 'learner')} certified who would not be any more.",
         ),
     )
 
@@ -162,7 +161,7 @@ def _topic(findings: Findings, duty: Duty) -> str:
 
 
 def _keys(findings: Findings, learners: Codes) -> tuple[str, ...]:
-    return tuple(findings.setting.learners.keys[at] for at in np.unique(learners).tolist())
+    return tuple(findings.setting.learners.keys[at] for at in learners.tolist())
 
 
 def _people(role: str, count: int) -> str:

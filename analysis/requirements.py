@@ -10,7 +10,7 @@ import numpy as np
 from analysis.catalog import Catalog
 from analysis.days import NO_DAY, day_number
 from analysis.facts import NOT_BEGUN, Facts
-from analysis.grouping import Mask, any_in_group, find_keys
+from analysis.grouping import Mask, any_in_group, distinct, find_keys
 from analysis.holdings import Holdings
 from analysis.learners import Learners
 from analysis.policy import EVERYONE, Exemption, Policy, Requirement
@@ -74,9 +74,9 @@ def assign(setting: Setting, policy: Policy) -> Assigned:
     exempt = _exempt_keys(setting, policy, items)
     duties = _duties(setting, policy, of_requirement, len(items), exempt)
     width = max(len(items), 1)
-    required = np.unique(np.concatenate([_NONE, *(duty.learners * width + duty.item for duty in duties)]))
+    required = distinct(np.concatenate([_NONE, *(duty.learners * width + duty.item for duty in duties)]))
     chosen = _enrolled_keys(setting, width)
-    key = np.union1d(required, chosen[~np.isin(chosen, exempt)])
+    key = distinct(np.concatenate([required, _without(chosen, exempt)]))
     learner, item = key // width, key % width
     return Assigned(
         items=items,
@@ -139,8 +139,12 @@ def _duties(setting: Setting, policy: Policy, of_requirement: list[int], items: 
             continue
         role = EVERYONE if requirement.role == EVERYONE else role_name(requirement.role, known) or requirement.role
         bound = _bound(setting, requirement, role)
-        duties.setdefault((role, item), Duty(role, item, bound[~np.isin(bound * items + item, exempt)], since))
+        duties.setdefault((role, item), Duty(role, item, _without(bound * items + item, exempt) // items, since))
     return list(duties.values())
+
+
+def _without(keys: Codes, exempt: Codes) -> Codes:
+    return keys[~np.isin(keys, exempt)] if len(exempt) else keys
 
 
 def _bound(setting: Setting, requirement: Requirement, role: str) -> Codes:

@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 
 from analysis.columns import ROLES
+from analysis.grouping import distinct
 from analysis.learners import Learners
 from analysis.policy import EVERYONE, Policy
 from analysis.spelling import Codes, fold, most_common_spelling, raw_codes
@@ -43,7 +44,7 @@ def assign_roles(attempts: pd.DataFrame, roster: pd.DataFrame, learners: Learner
     spelled = canonical_names(cells, counts.tolist(), policy)
     names = sorted(set(spelled.values()))
     in_cell = [sorted({names.index(spelled[fold(part)]) for part in _parts(text)}) for text in cells]
-    pair = np.unique(owner[told] * max(len(cells), 1) + cell[told])
+    pair = distinct(owner[told] * max(len(cells), 1) + cell[told])
     return _expand(pair // max(len(cells), 1), pair % max(len(cells), 1), in_cell, names)
 
 
@@ -54,7 +55,7 @@ def _expand(learner: Codes, cell: Codes, in_cell: list[list[int]], names: list[s
     repeats = size[cell]
     offset = np.arange(repeats.sum()) - np.repeat(np.cumsum(repeats) - repeats, repeats)
     role = flat[np.repeat(first[cell], repeats) + offset]
-    pair = np.unique(np.repeat(learner, repeats) * max(len(names), 1) + role)
+    pair = distinct(np.repeat(learner, repeats) * max(len(names), 1) + role)
     return Roles(names, pair // max(len(names), 1), pair % max(len(names), 1))
 
 
