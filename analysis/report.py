@@ -13,6 +13,7 @@ from analysis.adoption import build_adoption
 from analysis.as_of import attempts_as_of
 from analysis.behind import build_behind
 from analysis.catalog import build_catalog
+from analysis.collector import collector_paused
 from analysis.columns import ROSTER_COLUMNS, USAGE_COLUMNS
 from analysis.competency import competency_by_role, find_journeys, summarise, why_unavailable
 from analysis.courses import course_table, grade_first_attempts, pair_times
@@ -69,7 +70,8 @@ def report_on(attempts: pd.DataFrame, customer: str, question: Question) -> Cust
     facts = build_facts(known, learners, catalog, question.as_of)
     roles = assign_roles(known, roster, learners, question.policy)
     setting = Setting(facts, learners, roles, catalog, find_holdings(facts, catalog.rules))
-    return _build(customer, question, known, usage, setting)
+    with collector_paused():
+        return _build(customer, question, known, usage, setting)
 
 
 def _build(
