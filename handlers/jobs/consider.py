@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 
 from dbos import DBOS
 
@@ -62,11 +63,12 @@ def look(drop: Drop, file_id: str) -> str | None:
 
 @DBOS.step(name="ask", **PATIENT, should_retry=PASSING)
 def ask(drop: Drop, names: list[str]) -> None:
-    """Ask the poster, in the place of the file."""
+    """Ask the poster beside the file: what is shown to one person in a thread is seen only where that thread is open."""
     outbox = outbox_of(drop.team_id)
     key = f"ask:{drop.channel}:{drop.message_ts}"
+    place = replace(drop.place, thread_ts=drop.thread_ts)
     try:
-        ask_once(outbox, key, drop.place, drop.user_id, build_ask_to_track(names, drop.pack()))
+        ask_once(outbox, key, place, drop.user_id, build_ask_to_track(names, drop.pack()))
     except SlackRefused as refused:
         # The poster has left the channel, or the bot was never in it: there is nobody to ask.
         logger.info("nobody could be asked about %s: %s", drop.message_ts, refused.code)

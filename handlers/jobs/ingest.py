@@ -29,7 +29,6 @@ from handlers.jobs.taking import read_and_store
 from handlers.jobs.work import Work
 from handlers.outgoing.posting import put
 from storage.drops import FileShare, claim_file
-from storage.uploads import uploads_of_job
 
 logger = logging.getLogger(__name__)
 
@@ -46,8 +45,11 @@ def ingest(drop: Drop) -> None:
     work = Work(drop, drop.origin or job_id)
     try:
         _ingest(work)
-    except error.DBOSException:
-        raise  # the engine's own, or a step that has tried for hours
+    except error.DBOSException as failure:
+        if not isinstance(failure, error.DBOSMaxStepRetriesExceeded):
+            raise  # the engine's own affair
+        logger.exception("job %s gave up", job_id)
+        apologise(work, job_id)
     except Exception:
         logger.exception("job %s failed", job_id)
         apologise(work, job_id)
@@ -59,7 +61,7 @@ def _ingest(work: Work) -> None:
         return
     fetched = [fetch(work, file_id) for file_id in files]
     problems = [problem for each in fetched for problem in each.problems]
-    taken = take_in(work, _names(work, fetched)) if any(each.upload_id for each in fetched) else TakenIn()
+    taken = take_in(work) if any(each.upload_id for each in fetched) else TakenIn()
     problems += taken.problems
     if taken.asks:
         tell_problems(work, problems)
@@ -68,10 +70,6 @@ def _ingest(work: Work) -> None:
     for customer_id in taken.customers:
         answer(work, customer_id)
     finish(work, problems, worked=bool(taken.customers))
-
-
-def _names(work: Work, fetched: list[Fetched]) -> tuple[str, ...]:
-    return tuple(each.name for each in fetched if each.name) or work.drop.file_names
 
 
 @DBOS.step(name="begin", **PATIENT, should_retry=PASSING)
@@ -108,8 +106,9 @@ def fetch(work: Work, file_id: str) -> Fetched:
 
 
 @DBOS.step(name="take in", **PATIENT, should_retry=PASSING)
-def take_in(work: Work, names: tuple[str, ...]) -> TakenIn:
+def take_in(work: Work) -> TakenIn:
     """Read, match, check and store, in the isolated child, with the progress shown."""
+    names = work.names(standing_deps())
     try:
         return read_and_store(work, names)
     except IsolatedError as failure:
@@ -120,9 +119,8 @@ def take_in(work: Work, names: tuple[str, ...]) -> TakenIn:
 @DBOS.step(name="ask customer", **PATIENT, should_retry=PASSING)
 def ask_customer(work: Work) -> None:
     """Turn the progress message into the question whose files these are; the answer starts the job that goes on."""
-    deps, drop = standing_deps(), work.drop
-    with deps.database.view(drop.team_id) as session:
-        names = [upload.file_name for upload in uploads_of_job(session, work.work_id)]
+    drop = work.drop
+    names = work.names(standing_deps())
     question = build_choose_customer(names, replace(drop, origin=work.work_id).pack())
     put(outbox_of(drop.team_id), work.key("progress"), drop.place, question)
 
@@ -131,7 +129,7 @@ def ask_customer(work: Work) -> None:
 def answer(work: Work, customer_id: int) -> int:
     """Report on one customer and post it; the number of messages that stand now."""
     deps, outbox = standing_deps(), outbox_of(work.drop.team_id)
-    work.progress(outbox).show(Progress(work.drop.file_names, "analysing"))
+    work.progress(outbox).show(Progress(work.names(deps), "analysing"))
     return answer_customer(Answer(deps, outbox, work, customer_id))
 
 
@@ -145,13 +143,13 @@ def tell_problems(work: Work, problems: list[tuple[str, str]]) -> None:
 @DBOS.step(name="finish", **PATIENT, should_retry=PASSING)
 def finish(work: Work, problems: list[tuple[str, str]], *, worked: bool) -> None:
     """The last state of the progress message; where nothing worked it becomes the sentence that says why."""
-    outbox, drop = outbox_of(work.drop.team_id), work.drop
+    deps, outbox, drop = standing_deps(), outbox_of(work.drop.team_id), work.drop
     rest = problems if worked else problems[1:]
-    last = build_progress(Progress(drop.file_names, None)) if worked else _sorry(problems)
+    last = build_progress(Progress(work.names(deps), None)) if worked else _sorry(problems)
     put(outbox, work.key("progress"), drop.place, last)
     for number, (_, problem) in enumerate(rest):
         post_problem(outbox, work, number, problem)
-    attach_rejected(standing_deps(), outbox, work)
+    attach_rejected(deps, outbox, work)
 
 
 def _sorry(problems: list[tuple[str, str]]) -> Message:

@@ -81,13 +81,9 @@ class IsolatedRunner:
             self._ensure_nursery()
 
     def close(self) -> None:
-        """End the warm process; work under way ends with WorkerDied only if this process goes too."""
+        """End the warm process; work under way goes on and its caller hears of it."""
         with self._lock:
-            if self._control is not None:
-                self._control.close()
-            if self._nursery is not None:
-                self._nursery.wait()
-            self._control = self._nursery = None
+            self._drop_nursery()
 
     def run(self, function: Callable[..., R], *args: Any, progress: Callable[..., None] | None = None) -> R:
         """What ``function(*args)`` returns, or raises.

@@ -11,6 +11,7 @@ from handlers.jobs.progress_message import ProgressMessage
 from handlers.jobs.reporting import ReportOrder
 from handlers.outgoing.posting import Outbox
 from storage.posts import find_post
+from storage.uploads import uploads_of_job
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,12 @@ class Work:
         with outbox.database.view(outbox.team_id) as session:
             post = find_post(session, self.key("progress"))
         return ProgressMessage(outbox, self.drop.channel, post.ts if post else None)
+
+    def names(self, deps: Deps) -> tuple[str, ...]:
+        """The files as people call them: those that were fetched, before that those that the message told of."""
+        with deps.database.view(self.drop.team_id) as session:
+            fetched = tuple(upload.file_name for upload in uploads_of_job(session, self.work_id))
+        return fetched or tuple(name for name in self.drop.file_names if name)
 
     def intake(self, deps: Deps) -> Intake:
         """What reading and storing is given."""

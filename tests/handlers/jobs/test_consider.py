@@ -22,7 +22,7 @@ def test_poster_alone_is_asked_once_and_nothing_is_kept(office):
     office.run(drop, "T1:Ev2", consider)
 
     (question,) = office.slack.ephemerals
-    assert (question["user"], question["channel"], question["thread_ts"]) == ("U1", "C1", MESSAGE_TS)
+    assert (question["user"], question["channel"], question["thread_ts"]) == ("U1", "C1", None)
     assert "export.csv" in question["text"]
     assert "list.csv" not in question["text"]
     (track, not_now) = next(block for block in question["blocks"] if block["type"] == "actions")["elements"]

@@ -38,6 +38,19 @@ def cut_power_at(monkeypatch, module, function, call):
     return died
 
 
+def cut_power_after(monkeypatch, module, function):
+    """The process dies when that function has done its work and nobody has heard of it yet."""
+    working, died = getattr(module, function), threading.Event()
+
+    def work(*args, **kwargs):
+        working(*args, **kwargs)
+        died.set()
+        raise PowerCut
+
+    monkeypatch.setattr(module, function, work)
+    return died
+
+
 def wait_for_death(died):
     assert died.wait(60)
     wait_until(lambda: not _get_dbos_instance()._active_workflows_set.activeList())
@@ -74,8 +87,23 @@ def test_job_whose_process_died_is_finished_by_the_next_with_one_summary(
         died = cut_power_at(patched, module, function, call)
         start_job(ingest, "T1:Ev1", office.drop(file_id))
         wait_for_death(died)
-    stop_engine()
+    assert_the_next_process_finishes_it(office)
 
+
+@pytest.mark.parametrize("function", ["fetch_upload", "read_and_store", "answer_customer", "attach_rejected"])
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_work_that_was_done_and_not_yet_recorded_is_not_done_twice(office, acme, monkeypatch, function):
+    file_id = office.put_file("acme.csv", acme / "acme_training_report.csv")
+    with monkeypatch.context() as patched:
+        died = cut_power_after(patched, ingest_module, function)
+        start_job(ingest, "T1:Ev1", office.drop(file_id))
+        wait_for_death(died)
+
+    assert_the_next_process_finishes_it(office)
+
+
+def assert_the_next_process_finishes_it(office):
+    stop_engine()
     start_engine(office.deps, executor_id="local")
     wait_for("T1:Ev1")
 
