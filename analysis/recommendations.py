@@ -142,6 +142,8 @@ def _effect(findings: Findings, duty: Duty, learners: Codes) -> str:
     role = "All learners" if duty.role == EVERYONE else duty.role
     line = f"{role}: {users - missing} of {users} ({percent(users - missing, users)}%) to {users} of {users} (100%)."
     finished = int((findings.standing.missing[learners] == 1).sum())
+    if not finished:
+        return line
     bound = int((findings.standing.assigned > 0).sum())
     certified = int((findings.standing.status == 0).sum())
     return f"{line} Certified overall: {certified} to {certified + finished} of {bound}."
