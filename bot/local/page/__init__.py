@@ -7,6 +7,7 @@ from nicegui import Client, ui
 from bot.local.mailbox import Mailbox
 from bot.local.page.desk import Desk, SampleFiles
 from bot.local.page.files import serve_files
+from bot.local.page.pictograms import pictogram_css
 from bot.local.page.tab import Tab
 from bot.local.workspace import LocalWorkspace
 
@@ -27,6 +28,7 @@ def mount_page(workspace: LocalWorkspace, mailbox: Mailbox, sample: SampleFiles)
         # Links of messages open beside the page, not instead of it.
         ui.add_head_html('<base target="_blank">')
         ui.add_css(_STYLE)
+        ui.add_css(pictogram_css())
         desk = Desk(workspace, mailbox, sample, client)
         desk.notice_everything()
         tab = Tab(desk, ui.dark_mode(None))

@@ -8,6 +8,7 @@ from nicegui.elements.mixins.text_element import TextElement
 from nicegui.events import GenericEventArguments
 
 from bot.local.page.icons import show_icon
+from bot.local.page.pictograms import with_pictograms
 
 Handler = Callable[[], Awaitable[None] | None]
 Attributes = Mapping[str, Any]
@@ -51,12 +52,12 @@ def named(testid: str, label: str | None = None, **attributes: Any) -> dict[str,
 
 def safe_html(content: str, tag: str = "div", *, classes: str = "") -> ui.html:
     """HTML that mrkdwn, rich_text or tables made safe; the browser's own sanitizer looks at it once more."""
-    return ui.html(content, tag=tag).classes(classes)
+    return ui.html(with_pictograms(content), tag=tag).classes(classes)
 
 
 def escaped_html(content: str, tag: str) -> ui.html:
     """Parts of a table, which the browser's sanitizer would drop outside one; every cell was escaped where it was made."""
-    return ui.html(content, tag=tag, sanitize=False)
+    return ui.html(with_pictograms(content), tag=tag, sanitize=False)
 
 
 def button(text: str, handler: Handler, *, classes: str = "button", attributes: Attributes | None = None) -> Tag:
