@@ -17,23 +17,10 @@ from analysis.reading.result import Import, Kind, UnreadableFile
 from analysis.report import Question, report_on
 from analysis.results import CustomerReport
 from analysis.spelling import fold
+from bot.reporting.asked import Asked
 from bot.terminal.watching import Watch
 
 NAMED: Final = 10
-
-
-@dataclass(frozen=True)
-class Asked:
-    """The command line. ``today`` is the clock's day; ``as_of`` the day of the figures."""
-
-    files: tuple[Path, ...]
-    requirements: Path | None
-    usage: Path | None
-    roster: Path | None
-    customer: str | None
-    today: date
-    as_of: date
-    window_days: int
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,1 @@
+"""What `laurel report` does, behind its options."""

@@ -1,0 +1,87 @@
+"""The analysis that was asked for, shown and written."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+import typer
+from rich.console import Console
+
+from analysis.reading.result import UnreadableFile
+from analysis.report_json import report_document
+from bot.reporting.analysing import Outcome, analyse
+from bot.reporting.asked import Asked, Wanted
+from bot.reporting.output import write_records, write_results
+from bot.terminal.import_lines import import_parts
+from bot.terminal.listing import line
+from bot.terminal.report_tables import report_parts
+from bot.terminal.watching import watching
+
+PIPED_WIDTH: Final = 120
+"""Columns where no terminal tells its own."""
+
+
+def answer(asked: Asked, wanted: Wanted) -> None:
+    """Read, analyse, show and write. Exits with 1 and one line on stderr where an input cannot be taken."""
+    with _refusals():
+        _give(_analysed(asked), wanted)
+
+
+def _analysed(asked: Asked) -> Outcome:
+    with watching(Console(stderr=True)) as watch:
+        return analyse(asked, watch)
+
+
+def _give(outcome: Outcome, wanted: Wanted) -> None:
+    written = []
+    if wanted.records:
+        write_records(wanted.records, outcome.imported)
+        written.append(wanted.records)
+    if wanted.out:
+        written += write_results(wanted.out, outcome.reports)
+    if wanted.as_json:
+        typer.echo(_document(outcome))
+    else:
+        _print(outcome, written)
+
+
+def _document(outcome: Outcome) -> str:
+    document = report_document(outcome.imported, [report for report, _ in outcome.reports], outcome.as_of)
+    return json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False)
+
+
+def _print(outcome: Outcome, written: list[Path]) -> None:
+    console = _console()
+    for part in import_parts(outcome.imported.rows, outcome.imported.files):
+        console.print(part)
+    for customer, _ in outcome.reports:
+        for part in report_parts(customer):
+            console.print(part)
+    for path in written:
+        console.print(line(f"Written: {path}"))
+
+
+def _console() -> Console:
+    """Plain where it is piped; what comes from files is never markup, emoji codes or something to colour."""
+    console = Console(markup=False, emoji=False, highlight=False)
+    return console if console.is_terminal else Console(markup=False, emoji=False, highlight=False, width=PIPED_WIDTH)
+
+
+@contextmanager
+def _refusals() -> Iterator[None]:
+    """What the person can mend becomes one line on stderr and exit status 1."""
+    try:
+        yield
+    except UnreadableFile as error:
+        _refuse(str(error))
+    except OSError as error:
+        _refuse(f"{error.filename or 'file'}: {error.strerror or error}")
+
+
+def _refuse(why: str) -> None:
+    typer.echo(f"laurel: {line(why).plain}", err=True)
+    raise typer.Exit(1) from None
