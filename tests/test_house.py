@@ -27,11 +27,17 @@ def asked_for(*extras: str) -> list[Requirement]:
     return [Requirement(line) for line in lines]
 
 
-@pytest.mark.parametrize(("lock", "extras"), [("run.lock", ()), ("demo.lock", ("demo",)), ("dev.lock", ("demo", "dev"))])
+@pytest.mark.parametrize(
+    ("lock", "extras"), [("run.lock", ()), ("demo.lock", ("demo",)), ("dev.lock", ("demo", "dev"))]
+)
 def test_a_lock_pins_everything_that_the_project_asks_for(lock, extras):
     pinned = pins(lock)
 
-    unmet = [str(r) for r in asked_for(*extras) if not any(r.specifier.contains(v) for v in pinned.get(canonicalize_name(r.name), []))]
+    unmet = [
+        str(r)
+        for r in asked_for(*extras)
+        if not any(r.specifier.contains(v) for v in pinned.get(canonicalize_name(r.name), []))
+    ]
 
     assert unmet == []
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from analysis.report_snapshot import load_report
 from slack_bolt import App
 
+from analysis.report_snapshot import load_report
 from handlers import ids
 from handlers.blocks.preview import PREVIEW_OF, build_preview
 from handlers.blocks.problem import build_problem

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from analysis.report_snapshot import load_report
 from rapidfuzz import fuzz, process
 from slack_bolt import App
 
+from analysis.report_snapshot import load_report
 from handlers import ids
 from handlers.blocks.help import build_help
 from handlers.blocks.message import Message

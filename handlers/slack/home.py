@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from analysis.report_snapshot import load_report
 from slack_bolt import App, BoltContext
 from slack_sdk import WebClient
 
+from analysis.report_snapshot import load_report
 from handlers.blocks.home import HomeCard, build_home
 from handlers.blocks.text import percent_of
 from handlers.deps import Deps
