@@ -13,6 +13,7 @@ from sqlalchemy import URL, make_url
 from handlers.deps import Deps
 from handlers.jobs.recovery import begin_beating
 from handlers.jobs.standing import give, take_back
+from handlers.outgoing.calls import is_passing
 
 P = ParamSpec("P")
 
@@ -37,7 +38,7 @@ def start_engine(deps: Deps, *, executor_id: str, listen: bool = True) -> None:
     On PostgreSQL new work goes to a queue that every listening process takes from; on SQLite there is one process, and
     work starts at once. With ``listen`` off this process only hands work in.
     """
-    logging.getLogger("dbos").setLevel(logging.WARNING)
+    _quieten(logging.getLogger("dbos"))
     url = deps.database.engine.url
     give(deps)
     begin_beating(deps, executor_id)
@@ -88,6 +89,24 @@ def jobs_url(url: URL | str) -> str:
         raise ValueError("Durable work needs a database in a file.")
     path = Path(url.database)
     return url.set(database=str(path.with_name(f"{path.stem}-jobs{path.suffix}"))).render_as_string()
+
+
+class _PassingTrouble(logging.Filter):
+    """A step that tries again because Slack was away is one line, not a traceback."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        failure = record.exc_info[1] if record.exc_info else None
+        if failure is not None and is_passing(failure):
+            record.msg, record.args, record.exc_info = f"{record.getMessage()}: {failure}", (), None
+        return True
+
+
+def _quieten(logger: logging.Logger) -> None:
+    logger.setLevel(logging.WARNING)
+    if not logger.handlers:
+        # With a handler of its own the engine adds none, and its records go where all others go.
+        logger.addHandler(logging.NullHandler())
+        logger.addFilter(_PassingTrouble())
 
 
 def _config(url: URL, executor_id: str) -> DBOSConfig:

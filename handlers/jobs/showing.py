@@ -120,15 +120,19 @@ def _upload_pictures(show: Show, report_id: int) -> Mapping[str, str]:
         )
         for picture in pictures
     }
-    return {name: file_id for name, file_id in files.items() if _becomes_ready(show.outbox, file_id)}
+    ready = _ready_in_time(show.outbox, set(files.values()))
+    return {name: file_id for name, file_id in files.items() if file_id in ready}
 
 
-def _becomes_ready(outbox: Outbox, file_id: str) -> bool:
+def _ready_in_time(outbox: Outbox, files: set[str]) -> set[str]:
+    """Those of the files that Slack has taken in before patience ends."""
+    pending = {file_id for file_id in files if not is_ready(outbox, file_id)}
     for seconds in _READY_WAITS:
-        if is_ready(outbox, file_id):
-            return True
+        if not pending:
+            break
         outbox.wait(seconds)
-    return is_ready(outbox, file_id)
+        pending = {file_id for file_id in pending if not is_ready(outbox, file_id)}
+    return files - pending
 
 
 def _thread_link(show: Show) -> str | None:
