@@ -1,7 +1,10 @@
 """The page of the local workspace: a chat client in the browser, drawn by NiceGUI with all assets local."""
 
 from pathlib import Path
+from urllib.parse import urlencode
 
+from fastapi import Request
+from fastapi.responses import RedirectResponse
 from nicegui import Client, ui
 
 from bot.local.mailbox import Mailbox
@@ -24,13 +27,18 @@ def mount_page(workspace: LocalWorkspace, mailbox: Mailbox, sample: SampleFiles)
     """
     serve_files(workspace.app, workspace.file)
 
-    def show(client: Client) -> None:
+    @workspace.app.get("/archives/{channel}/{message}", include_in_schema=False)
+    def permalink(request: Request) -> RedirectResponse:
+        return RedirectResponse(f"/?{urlencode({'link': str(request.url)})}")
+
+    def show(client: Client, link: str = "") -> None:
         # Links of messages open beside the page, not instead of it.
         ui.add_head_html('<base target="_blank">')
         ui.add_css(_STYLE)
         ui.add_css(pictogram_css())
         desk = Desk(workspace, mailbox, sample, client)
         desk.notice_everything()
+        desk.visit(link)
         tab = Tab(desk, ui.dark_mode(None))
         client.on_delete(workspace.subscribe(tab.changed))
 

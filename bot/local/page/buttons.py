@@ -6,6 +6,7 @@ from bot.local.page.icons import show_icon
 from bot.local.page.links import is_web_address
 from bot.local.page.mrkdwn import plain_html
 from bot.local.page.native import FOLD, FOLD_WHEN_LEFT, Tag, button, named, safe_html
+from bot.local.page.permalinks import parse_permalink
 from bot.local.page.stage import Spot
 from bot.local.state import Block
 
@@ -20,7 +21,7 @@ def show_button(spot: Spot) -> None:
     classes = _STYLES.get(str(element.get("style", "")), "button")
     address = str(element.get("url", ""))
     attributes = named(spot.testid, label, **{"data-value": element.get("value")})
-    if is_web_address(address):
+    if is_web_address(address) and parse_permalink(address) is None:
         shown = Tag("a", classes=classes, attributes=attributes | {"href": address, "rel": "noopener noreferrer"})
         shown.on_click(lambda: _press(spot, element))
     else:
@@ -32,6 +33,7 @@ def show_button(spot: Spot) -> None:
 async def _press(spot: Spot, element: Block) -> None:
     if await is_confirmed(element, spot.stage.reader):
         value = element.get("value")
+        spot.stage.visit(str(element.get("url", "")))
         await spot.stage.touch.press(spot.block_id, spot.action_id, None if value is None else str(value))
 
 

@@ -9,6 +9,7 @@ from nicegui import Client, run, ui
 
 from bot.local.cast import TEAM
 from bot.local.mailbox import Mailbox
+from bot.local.page.permalinks import parse_permalink
 from bot.local.page.reader import Reader
 from bot.local.state import Channel, Delivery, User
 from bot.local.workspace import LocalWorkspace
@@ -28,7 +29,10 @@ _WORDS = {
 
 @dataclass
 class Desk:
-    """``place`` is a channel's id, HOME, MAIL or MISBEHAVE. ``replies_seen`` and ``last_seen`` decide what is new."""
+    """``place`` is a channel's id, HOME, MAIL or MISBEHAVE. ``replies_seen`` and ``last_seen`` decide what is new.
+
+    ``moved`` is called when something on the page, and not in the sidebar, leads elsewhere.
+    """
 
     workspace: LocalWorkspace
     mailbox: Mailbox
@@ -41,6 +45,7 @@ class Desk:
     last_seen: dict[str, str] = field(default_factory=dict)
     replies_seen: dict[tuple[str, str], int] = field(default_factory=dict)
     mails_seen: int = 0
+    moved: Callable[[], None] = lambda: None
 
     def people(self) -> tuple[User, ...]:
         """Those that a person at this tab may act as."""
@@ -66,6 +71,15 @@ class Desk:
     def go(self, place: str) -> None:
         """Open a channel, or another place."""
         self.place, self.thread_ts, self.following = place, None, None
+
+    def visit(self, address: str) -> bool:
+        """Open the thread that a permalink leads to; False for other addresses and channels that are not theirs."""
+        place = parse_permalink(address)
+        if place is None or place.channel not in [channel.id for channel in self.channels()]:
+            return False
+        self.place, self.thread_ts, self.following = place.channel, place.thread_ts, None
+        self.moved()
+        return True
 
     def act_as(self, user: str) -> None:
         """Act as somebody else; the open channel stays open where they are a member of it."""

@@ -64,6 +64,16 @@ _PICTURES = {
         '<path d="M7 12h3v3H7zm5 0h3v3h-3z" fill="#7d8984"/>'
     ),
     "🎓": ('<path d="m12 4 11 5-11 5L1 9z" fill="#39434a"/><path d="M6 13v4c3 3 9 3 12 0v-4l-6 2.7z" fill="#59666e"/>'),
+    "⏰": (
+        '<circle cx="12" cy="13" r="8" fill="#fff" stroke="#d6453d" stroke-width="2.5"/>'
+        '<path d="M12 8v5l3.5 2" fill="none" stroke="#39434a" stroke-width="2"/>'
+        '<path d="m3 7 4-4m10 0 4 4" stroke="#d6453d" stroke-width="2.5"/>'
+    ),
+    "⏱": (
+        '<circle cx="12" cy="14" r="8" fill="#fff" stroke="#7d8984" stroke-width="2.5"/>'
+        '<path d="M12 14l3-4" stroke="#39434a" stroke-width="2"/>'
+        '<path d="M9 2h6v2.5H9z" fill="#7d8984"/>'
+    ),
     "🔔": (
         '<path d="M12 2a7 7 0 0 1 7 7v5l2 4H3l2-4V9a7 7 0 0 1 7-7z" fill="#f0b64a"/>'
         '<circle cx="12" cy="20" r="2.3" fill="#8a6a3c"/>'

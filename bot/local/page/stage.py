@@ -1,6 +1,6 @@
 """Where blocks are shown: who reads them, and what happens when a person touches something in them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -30,7 +30,10 @@ class Touch(Protocol):
 
 @dataclass(frozen=True)
 class Stage:
-    """``people`` and ``places``: (id, name) for selects of users and channels. ``errors``: words under a field, by block id."""
+    """``people`` and ``places``: (id, name) for selects of users and channels. ``errors``: words under a field, by block id.
+
+    ``visit`` opens a permalink inside the page and says whether it was one.
+    """
 
     reader: Reader
     touch: Touch
@@ -38,6 +41,7 @@ class Stage:
     people: Sequence[tuple[str, str]] = ()
     places: Sequence[tuple[str, str]] = ()
     errors: Mapping[str, str] | None = None
+    visit: Callable[[str], bool] = lambda _: False
 
 
 @dataclass(frozen=True)

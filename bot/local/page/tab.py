@@ -40,6 +40,7 @@ class Tab:
             self._main = Tag("main", classes="main")
             self._thread = ThreadPanel(desk, self._close_thread)
         self._modals = ModalStack(desk)
+        desk.moved = self.refresh
         ui.timer(REFRESH_SECONDS, self._refresh_if_stale)
         self.refresh()
 

@@ -84,4 +84,4 @@ def stage_for(desk: Desk, touch: Touch, form: Form, errors: dict[str, str] | Non
     """A stage with everybody to choose from and the person's channels."""
     people = [(user.id, user.real_name) for user in desk.workspace.users() if not user.is_bot]
     places = [(channel.id, f"#{channel.name}") for channel in desk.channels() if channel.kind != "im"]
-    return Stage(desk.reader(), touch, form, people, places, errors)
+    return Stage(desk.reader(), touch, form, people, places, errors, desk.visit)
