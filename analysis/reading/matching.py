@@ -8,7 +8,6 @@ from typing import Final
 
 import numpy as np
 from rapidfuzz import fuzz
-from scipy.optimize import linear_sum_assignment
 
 from analysis.columns import EMAIL, MANAGER
 from analysis.reading.evidence import value_evidence
@@ -50,6 +49,8 @@ class Match:
 
 def match_columns(headers: Sequence[str], profiles: Sequence[Profile], fields: Sequence[str]) -> Match:
     """The one-to-one assignment of columns to fields with the highest total score; weak pairs stay unmatched."""
+    from scipy.optimize import linear_sum_assignment  # noqa: PLC0415 - 0.7 s that only a process that reads should pay
+
     scores = np.array(
         [[_score(f, phrase(h), p) for h, p in zip(headers, profiles, strict=True)] for f in fields], dtype=np.float64
     )
