@@ -56,7 +56,8 @@ def blocks_validate(call: Call) -> Json:
     """Whether Slack would take these blocks, this message or this view."""
     if "view" in call.args:
         view = call.args.structure("view")
-        check_view(call.store, view, view.get("type", "modal") if isinstance(view, dict) else "modal")
+        is_home = isinstance(view, dict) and view.get("type") == "home"
+        check_view(call.store, view, "home" if is_home else "modal")
         return {}
     message = call.args.structure("message")
     blocks = (
