@@ -1,6 +1,7 @@
 """The column on the left: where to go, and who acts."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from nicegui import ui
@@ -13,6 +14,18 @@ from bot.local.page.native import Tag, button, named
 from bot.local.state import Channel, User
 
 _LOOKS: dict[str, bool | None] = {"auto": None, "light": False, "dark": True}
+
+
+@dataclass(frozen=True)
+class _Entry:
+    """One line to press. ``sign``: # or the name of an icon."""
+
+    sign: str
+    name: str
+    place: str
+    testid: str
+    count: int = 0
+    is_new: bool = False
 
 
 class Sidebar:
@@ -51,15 +64,13 @@ class Sidebar:
             Tag("span", TEAM_NAME)
         self._draw_actor()
         if desk.actor().team_id == TEAM:
-            self._entry("leaf", "Laurel Home", HOME, "home-link")
+            self._draw_entry(_Entry("leaf", "Laurel Home", HOME, "home-link"))
         self._draw_group("Channels", "#", [one for one in desk.channels() if one.kind != "im"])
         self._draw_group("Direct messages", "person", [one for one in desk.channels() if one.kind == "im"])
         Tag("h2", "Outside Slack", classes="sidebar-title")
-        self._entry("mail", "Mail", MAIL, "mail-link", len(desk.mailbox.messages), is_new=self._has_new_mail())
+        mails = len(desk.mailbox.messages)
+        self._draw_entry(_Entry("mail", "Mail", MAIL, "mail-link", mails, is_new=mails > desk.mails_seen))
         self._draw_foot()
-
-    def _has_new_mail(self) -> bool:
-        return len(self._desk.mailbox.messages) > self._desk.mails_seen
 
     def _draw_group(self, title: str, sign: str, channels: Sequence[Channel]) -> None:
         if channels:
@@ -70,19 +81,19 @@ class Sidebar:
     def _draw_channel(self, sign: str, channel: Channel) -> None:
         news = self._news(channel)
         name = channel_name(channel, "Laurel")
-        self._entry(sign, name, channel.id, f"channel-{channel.id}", news, is_new=bool(news))
+        self._draw_entry(_Entry(sign, name, channel.id, f"channel-{channel.id}", news, is_new=bool(news)))
 
-    def _entry(self, sign: str, name: str, place: str, testid: str, count: int = 0, *, is_new: bool = False) -> None:
-        is_here = self._desk.place == place
-        classes = " ".join(["entry-link", *(["here"] * is_here), *(["fresh"] * is_new)])
-        attributes = named(testid, **{"aria-current": "page" if is_here else None})
-        with button("", lambda: self._go(place), classes=classes, attributes=attributes):
-            with Tag("span", "#" if sign == "#" else "", classes="sign", attributes={"aria-hidden": "true"}):
-                if sign != "#":
-                    show_icon(sign, size=15)
-            Tag("span", name, classes="entry-name")
-            if count:
-                Tag("span", str(count), classes="count")
+    def _draw_entry(self, entry: _Entry) -> None:
+        is_here = self._desk.place == entry.place
+        classes = " ".join(["entry-link", *(["here"] * is_here), *(["fresh"] * entry.is_new)])
+        attributes = named(entry.testid, **{"aria-current": "page" if is_here else None})
+        with button("", lambda: self._go(entry.place), classes=classes, attributes=attributes):
+            with Tag("span", "#" if entry.sign == "#" else "", classes="sign", attributes={"aria-hidden": "true"}):
+                if entry.sign != "#":
+                    show_icon(entry.sign, size=15)
+            Tag("span", entry.name, classes="entry-name")
+            if entry.count:
+                Tag("span", str(entry.count), classes="count")
 
     def _go(self, place: str) -> None:
         self._desk.go(place)
@@ -103,7 +114,7 @@ class Sidebar:
 
     def _draw_foot(self) -> None:
         with Tag("div", classes="sidebar-foot"):
-            self._entry("bolt", "Misbehave", MISBEHAVE, "misbehave-link")
+            self._draw_entry(_Entry("bolt", "Misbehave", MISBEHAVE, "misbehave-link"))
             with Tag("label", classes="look"):
                 Tag("span", "Look", classes="small-text")
                 with Tag("select", classes="field", attributes=named("look")).on_change(self._set_look):
