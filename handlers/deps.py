@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Deps:
-    """``slack``: team id -> a client with that team's bot token. ``now`` is aware, in UTC."""
+    """``slack``: team id -> a client with that team's bot token, made with ``retry_handlers=[]``: one that tries again by itself
+    may post twice. ``now`` is aware, in UTC.
+    """
 
     database: Database
     slack: Callable[[str], WebClient]

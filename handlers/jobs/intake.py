@@ -77,7 +77,7 @@ def _take_in(database: Database, intake: Intake, watch: Watch) -> TakenIn:
         home = known_home(session, intake.customer, intake.channel, now=intake.now)
         if home is None and leaves_open([reading for _, reading in read], named):
             return TakenIn(asks=True, problems=problems)
-        owners = settle(session, named, home, now=intake.now)
+        owners = settle(session, [reading for _, reading in read], home, now=intake.now)
         _store(session, intake, read, owners)
     return TakenIn(tuple(customer.id for customer in owners.customers), problems=problems)
 

@@ -19,17 +19,21 @@ MAX_CUSTOMERS = 500
 
 @dataclass(frozen=True)
 class Owners:
-    """``of``: each spelling in the files -> its customer. ``home``: whose the lines are that name none; None = nobody knows."""
+    """``of``: each spelling in the files -> its customer. ``home``: whose the lines are that name none; None = nobody knows.
+
+    ``homeless``: there are such lines, of a file in which others do name one.
+    """
 
     of: Mapping[str, Customer]
     home: Customer | None
+    homeless: bool = False
 
     @property
     def customers(self) -> tuple[Customer, ...]:
         """Every customer that the drop is about, each once, in the order of the files."""
         named = {customer.id: customer for customer in self.of.values()}
-        if not named and self.home:
-            return (self.home,)
+        if self.home and (self.homeless or not named):
+            named[self.home.id] = self.home
         return tuple(named.values())
 
     def parts(self, reading: Reading) -> list[tuple[Customer, pd.DataFrame]]:
@@ -62,7 +66,12 @@ def leaves_open(readings: Sequence[Reading], named: Sequence[str]) -> bool:
     """Whether some of the files' lines belong to nobody, as far as the files say."""
     if len(named) == 1:
         return False
-    return not named or any(_has_homeless(reading) for reading in readings)
+    return not named or has_homeless(readings)
+
+
+def has_homeless(readings: Iterable[Reading]) -> bool:
+    """Whether a line names nobody although it must: usage and rosters may name nobody at all, and then speak of everyone."""
+    return any(_has_homeless(reading) for reading in readings)
 
 
 def _has_homeless(reading: Reading) -> bool:
@@ -77,8 +86,8 @@ def known_home(session: TeamSession, given: str | None, channel: str, *, now: da
     return find_or_create_customer(session, given, now=now) if given else customer_of_channel(session, channel)
 
 
-def settle(session: TeamSession, named: Sequence[str], home: Customer | None, *, now: datetime) -> Owners:
+def settle(session: TeamSession, readings: Sequence[Reading], home: Customer | None, *, now: datetime) -> Owners:
     """The customers of the files, created where they are new."""
-    of = {name: find_or_create_customer(session, name, now=now) for name in named}
+    of = {name: find_or_create_customer(session, name, now=now) for name in names_in(readings)}
     ids = {customer.id for customer in of.values()}
-    return Owners(of, next(iter(of.values())) if len(ids) == 1 else home)
+    return Owners(of, next(iter(of.values())) if len(ids) == 1 else home, has_homeless(readings))

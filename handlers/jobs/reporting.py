@@ -73,8 +73,10 @@ def report_and_compose(order: ReportOrder, thread_link: str | None) -> tuple[int
             uploads = uploads_of_job(session, order.work_id)
         if report is None:
             return None
+        new = _new_report(order, report, uploads)  # made before the transaction: a writer on SQLite holds up all others
         with database.team(order.team_id) as session:
-            report_id = save_report(session, _new_report(order, report, uploads))
+            report_id = save_report(session, new)
+        with database.view(order.team_id) as session:
             return report_id, _composed(session, order, (report_id, report), Layout(None, thread_link))
     finally:
         database.close()
