@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Any
+from urllib.parse import quote
 
 from bot.local.refusal import SlackError
 from bot.local.store import Store
@@ -56,7 +57,7 @@ def _known_files(store: Store) -> Mapping[str, bool]:
     known = {}
     for file in store.files():
         is_image = file.is_ready and file.mimetype in limits.IMAGE_TYPES
-        for name in (file.id, f"{store.url}/files-pri/T0LAUREL-{file.id}/{file.name}"):
+        for name in (file.id, f"{store.url}/files-pri/T0LAUREL-{file.id}/{quote(file.name)}"):
             known[name] = is_image
-        known[f"{store.url}/files/{file.user}/{file.id}/{file.name}"] = is_image
+        known[f"{store.url}/files/{file.user}/{file.id}/{quote(file.name)}"] = is_image
     return known

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import quote
 
 from bot.local.cast import APP, BOT, BOT_USER, TEAM
 from bot.local.state import Channel, File, Message, User, View
@@ -128,9 +129,9 @@ def file_json(store: Store, file: File) -> Json:
         "is_external": False,
         "external_type": "",
         "is_public": bool(public),
-        "url_private": f"{place}/{file.name}",
-        "url_private_download": f"{place}/download/{file.name}",
-        "permalink": f"{store.url}/files/{file.user}/{file.id}/{file.name}",
+        "url_private": f"{place}/{quote(file.name)}",
+        "url_private_download": f"{place}/download/{quote(file.name)}",
+        "permalink": f"{store.url}/files/{file.user}/{file.id}/{quote(file.name)}",
         "channels": list(public),
         "groups": [],
         "ims": [channel for channel in private if channel.startswith("D")],

@@ -4,7 +4,7 @@ import io
 import sqlite3
 
 import pytest
-from openpyxl import Workbook
+from openpyxl import Workbook, load_workbook
 
 from bot.local.state import Misbehaviour
 from tests.scenarios.stage import CHANNEL, TRAINING, first_with, stage, summaries, words
@@ -26,13 +26,13 @@ def locked_workbook() -> bytes:
 
 
 BAD = {
-    "empty.csv": (b"", "empty"),
-    "picture.csv": (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 4, "picture"),
-    "page.csv": (b"<!DOCTYPE html><html><body>Sign in to Slack</body></html>", "HTML"),
+    "empty.csv": (b"", "is empty"),
+    "picture.csv": (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 4, "PNG picture"),
+    "page.csv": (b"<!DOCTYPE html><html><body>Sign in to Slack</body></html>", "HTML page"),
     "locked.xlsx": (locked_workbook(), "password"),
     "headers only.csv": (b"Email,Course,Completed On\n", "no rows"),
     "no rows.xlsx": (workbook_without_rows(), "no rows"),
-    "weather.csv": (b"City,Temperature\nOslo,4\nRome,12\n", "City"),
+    "weather.csv": (b"City,Temperature\nOslo,4\nRome,12\n", "no column that says who the learner is"),
 }
 
 
@@ -51,8 +51,7 @@ def test_a_bad_file_gets_one_clear_message_and_leaves_nothing_behind(bad_stage, 
 
     ts = acme.drop((name, content))
 
-    said = acme.answer(ts, name)
-    assert part.lower() in words(said).lower()
+    said = acme.answer(ts, name, part)
     assert "Traceback" not in words(said)
     assert len(acme.thread(ts)) == 1
     assert stored_attempts(folder) == 0
@@ -62,9 +61,9 @@ def test_a_file_over_the_limit_is_refused_before_it_is_fetched(tmp_path):
     with stage(tmp_path, {"MAX_UPLOAD_MB": "1"}) as small:
         ts = small.drop(("large.csv", b"Email,Course\n" + b"a@b.example,Basics\n" * 100_000))
 
-        said = small.answer(ts, "large.csv")
+        said = small.answer(ts, "large.csv", "1 MB")
 
-    assert "1 MB" in words(said)
+    assert "Traceback" not in words(said)
 
 
 def test_a_login_page_instead_of_the_file_names_the_scope_that_is_missing(acme_stage):
@@ -72,7 +71,7 @@ def test_a_login_page_instead_of_the_file_names_the_scope_that_is_missing(acme_s
 
     ts = acme_stage.drop(TRAINING)
 
-    assert "files:read" in words(acme_stage.answer(ts, "acme_training_report.csv"))
+    assert "files:read" in words(acme_stage.answer(ts, "HTML page", "files:read"))
 
 
 def test_a_bad_file_beside_a_good_one_does_not_take_it_down(acme_stage):
@@ -95,7 +94,8 @@ def test_rejected_rows_are_counted_explained_and_attached(acme_stage):
     told = words(*acme_stage.summary(ts))
     assert "232 training records" in told
     assert "31.31.2025" in told
-    assert any(message.files for message in acme_stage.thread(ts))
+    attached = acme_stage.workspace.wait_for(lambda _: [m for m in acme_stage.thread(ts) if m.files], 20)
+    assert "31.31.2025" in rejected_rows(acme_stage.workspace.file(attached[0].files[0]).content)
 
 
 def test_the_bot_lives_on_after_all_of_that(bad_stage):
@@ -105,6 +105,14 @@ def test_the_bot_lives_on_after_all_of_that(bad_stage):
 
     assert len(summaries(acme.summary(ts))) == 1
     assert CHANNEL in {message.channel for message in acme.thread(ts)}
+
+
+def rejected_rows(content: bytes) -> str:
+    """The attached file as text, whether it is a workbook or a CSV."""
+    if not content.startswith(b"PK"):
+        return content.decode("utf-8-sig")
+    rows = load_workbook(io.BytesIO(content)).active.iter_rows(values_only=True)
+    return "\n".join(str(row) for row in rows)
 
 
 def stored_attempts(folder) -> int:
