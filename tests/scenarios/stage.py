@@ -29,6 +29,32 @@ EVERYTHING = (TRAINING, USAGE, REQUIREMENTS)
 
 
 @dataclass(frozen=True)
+class Company:
+    """Acme's people and figures under another name, so that scenes on one stage do not touch each other."""
+
+    name: str
+
+    @property
+    def training(self) -> tuple[str, bytes]:
+        """The training export."""
+        return TRAINING[0], self._renamed(TRAINING[1])
+
+    @property
+    def usage(self) -> tuple[str, bytes]:
+        """The usage export."""
+        return USAGE[0], self._renamed(USAGE[1])
+
+    @property
+    def everything(self) -> tuple[tuple[str, bytes], ...]:
+        """Training, usage and requirements."""
+        return self.training, self.usage, REQUIREMENTS
+
+    def _renamed(self, content: bytes) -> bytes:
+        domain = "".join(self.name.lower().split()) + ".example"
+        return content.replace(b"Acme Corp", self.name.encode()).replace(b"acme.example", domain.encode())
+
+
+@dataclass(frozen=True)
 class Stage:
     """One scene. ``bot`` can be killed and started again."""
 
@@ -104,3 +130,14 @@ def _texts(value: Any) -> Iterator[str]:
     elif isinstance(value, Sequence) and not isinstance(value, str):
         for each in value:
             yield from _texts(each)
+
+
+def assert_told_once(acme: Stage, ts: str, company: Company) -> None:
+    """The summary, what was found and the card of the channel stand there once each, and the progress has come to its end."""
+    told = acme.summary(ts)
+    acme.to_sam(company.name, "72%")
+    acme.answer(ts, "Training data processed")
+    assert len(summaries(told)) == 1
+    assert len([m for m in told if "Found: " in words(m)]) == 1
+    assert len([m for m in told if "Overall Completion" in words(m)]) == 1
+    assert len([card for card in acme.cards() if f"{company.name}:" in words(card)]) == 1

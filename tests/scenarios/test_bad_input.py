@@ -66,36 +66,36 @@ def test_a_file_over_the_limit_is_refused_before_it_is_fetched(tmp_path):
     assert "Traceback" not in words(said)
 
 
-def test_a_login_page_instead_of_the_file_names_the_scope_that_is_missing(acme_stage):
-    acme_stage.workspace.misbehave(Misbehaviour(login_page_for_files=True))
+def test_a_login_page_instead_of_the_file_names_the_scope_that_is_missing(scene, company):
+    scene.workspace.misbehave(Misbehaviour(login_page_for_files=True))
 
-    ts = acme_stage.drop(TRAINING)
+    ts = scene.drop(company.training)
 
-    assert "files:read" in words(acme_stage.answer(ts, "HTML page", "files:read"))
+    assert "files:read" in words(scene.answer(ts, "HTML page", "files:read"))
 
 
-def test_a_bad_file_beside_a_good_one_does_not_take_it_down(acme_stage):
-    ts = acme_stage.drop(("empty.csv", b""), TRAINING)
+def test_a_bad_file_beside_a_good_one_does_not_take_it_down(scene, company):
+    ts = scene.drop(("empty.csv", b""), company.training)
 
-    told = acme_stage.summary(ts)
+    told = scene.summary(ts)
 
     assert "234 training records" in words(*told)
     assert first_with(told, ["empty.csv"]) is not None
 
 
-def test_rejected_rows_are_counted_explained_and_attached(acme_stage):
-    name, content = TRAINING
+def test_rejected_rows_are_counted_explained_and_attached(scene, company):
+    name, content = company.training
     lines = content.decode().splitlines()
     lines[5] = lines[5].replace(lines[5].split(",")[7], "31.31.2025")
-    lines[9] = ",".join(["Acme Corp", "", "", *lines[9].split(",")[3:]])
+    lines[9] = ",".join([company.name, "", "", *lines[9].split(",")[3:]])
 
-    ts = acme_stage.drop((name, "\n".join(lines).encode()))
+    ts = scene.drop((name, "\n".join(lines).encode()))
 
-    told = words(*acme_stage.summary(ts))
+    told = words(*scene.summary(ts))
     assert "232 training records" in told
     assert "31.31.2025" in told
-    attached = acme_stage.workspace.wait_for(lambda _: [m for m in acme_stage.thread(ts) if m.files], 20)
-    assert "31.31.2025" in rejected_rows(acme_stage.workspace.file(attached[0].files[0]).content)
+    attached = scene.workspace.wait_for(lambda _: [m for m in scene.thread(ts) if m.files], 20)
+    assert "31.31.2025" in rejected_rows(scene.workspace.file(attached[0].files[0]).content)
 
 
 def test_the_bot_lives_on_after_all_of_that(bad_stage):

@@ -18,54 +18,54 @@ def kinds(messages):
     return {block["type"] for message in messages for block in message.blocks}
 
 
-def test_charts_and_tables_are_native_where_the_workspace_takes_them(acme_stage):
-    told = acme_stage.summary(acme_stage.drop(*EVERYTHING))
+def test_charts_and_tables_are_native_where_the_workspace_takes_them(scene, company):
+    told = scene.summary(scene.drop(*company.everything))
 
     assert kinds(told) >= NEW_BLOCKS
     assert not any(message.files for message in told)
 
 
-def test_a_workspace_that_refuses_new_blocks_gets_pictures_with_words(acme_stage):
-    acme_stage.workspace.misbehave(Misbehaviour(refuse_blocks=NEW_BLOCKS, image_not_ready_polls=2))
+def test_a_workspace_that_refuses_new_blocks_gets_pictures_with_words(scene, company):
+    scene.workspace.misbehave(Misbehaviour(refuse_blocks=NEW_BLOCKS, image_not_ready_polls=2))
 
-    told = acme_stage.summary(acme_stage.drop(*EVERYTHING))
+    told = scene.summary(scene.drop(*company.everything))
 
     pictures = [block for message in told for block in message.blocks if block["type"] == "image"]
     assert kinds(told).isdisjoint(NEW_BLOCKS)
     assert len(pictures) == 3
     assert all(block["alt_text"].strip() for block in pictures)
-    assert all(acme_stage.workspace.file(b["slack_file"]["id"]).content.startswith(b"\x89PNG") for b in pictures)
+    assert all(scene.workspace.file(b["slack_file"]["id"]).content.startswith(b"\x89PNG") for b in pictures)
     assert "64 (72%)" in words(*told)
 
 
-def test_buttons_are_not_for_people_of_another_company(acme_stage):
-    last = summaries(acme_stage.summary(acme_stage.drop(*EVERYTHING)))[-1]
+def test_buttons_are_not_for_people_of_another_company(scene, company):
+    last = summaries(scene.summary(scene.drop(*company.everything)))[-1]
 
-    acme_stage.workspace.press(OUTSIDER, CHANNEL, last.ts, ids.SEND_REMINDERS)
+    scene.workspace.press(OUTSIDER, CHANNEL, last.ts, ids.SEND_REMINDERS)
 
-    refusal = acme_stage.workspace.wait_for(
+    refusal = scene.workspace.wait_for(
         lambda ws: [m for m in ws.messages(CHANNEL, OUTSIDER) if m.visible_to == OUTSIDER], 10
     )
     assert "Only members" in words(*refusal)
-    assert acme_stage.workspace.views(OUTSIDER) == ()
+    assert scene.workspace.views(OUTSIDER) == ()
 
 
-def test_no_learner_is_named_in_a_channel_shared_with_another_company(acme_stage):
-    ts = acme_stage.drop(*EVERYTHING, channel=SHARED)
+def test_no_learner_is_named_in_a_channel_shared_with_another_company(scene, company):
+    ts = scene.drop(*company.everything, channel=SHARED)
 
-    said = acme_stage.answer(ts, "shared with another company", channel=SHARED)
+    said = scene.answer(ts, "shared with another company", channel=SHARED)
 
     assert "direct message" in words(said)
-    assert len(acme_stage.thread(ts, SHARED)) == 1
+    assert len(scene.thread(ts, SHARED)) == 1
 
 
-def test_a_request_that_slack_did_not_sign_is_refused(acme_stage):
+def test_a_request_that_slack_did_not_sign_is_refused(scene, company):
     from urllib.error import HTTPError
     from urllib.request import Request, urlopen
 
     body = json.dumps({"type": "event_callback", "event": {"type": "app_mention"}}).encode()
     request = Request(
-        f"http://127.0.0.1:{acme_stage.bot.port}/slack/events",
+        f"http://127.0.0.1:{scene.bot.port}/slack/events",
         body,
         {"Content-Type": "application/json", "X-Slack-Signature": "v0=0", "X-Slack-Request-Timestamp": "1"},
     )
