@@ -1,1 +1,1 @@
-"""What is known: bytes -> attempts -> figures -> recommendations, charts and workbooks. Pure: no Slack, SQL, network, environment or clock."""
+"""What is known: bytes -> attempts -> figures -> advice, charts and workbooks. Pure: no Slack, SQL, network, environment or clock."""

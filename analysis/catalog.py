@@ -10,17 +10,25 @@ import pandas as pd
 from analysis.columns import CERTIFICATION, COURSE, EXPIRES_ON
 from analysis.grouping import Mask, most_common
 from analysis.policy import Certification, Policy
-from analysis.spelling import Codes, TextIndex, fold, most_common_spelling, raw_codes
+from analysis.spelling import Codes, TextIndex, by_name, fold, most_common_spelling, raw_codes
 
 
 @dataclass(frozen=True)
 class Catalog:
-    """Courses in text order; a course's number is its place. ``rules``: number -> how the certification behaves."""
+    """Courses by name; a course's number is its place. ``rules``: number -> how the certification behaves.
+
+    ``labels``: certification -> its short name, those of the policy first and in its order, then the others by name.
+    """
 
     names: list[str]
     rules: dict[int, Certification]
     of_attempt: Codes
     labels: dict[str, str]
+
+    def in_order(self, numbers: Codes) -> list[int]:
+        """These courses as people see them listed: certifications in the order of the labels, then the others by name."""
+        place = {name: at for at, name in enumerate(self.labels)}
+        return sorted(numbers.tolist(), key=lambda at: (place.get(self.names[at], len(place)), at))
 
     @property
     def certifies(self) -> Mask:
@@ -41,18 +49,18 @@ def build_catalog(attempts: pd.DataFrame, policy: Policy) -> Catalog:
     shown = _shown_names(attempts[COURSE])
     declared = declared_certifications(policy)
     name_of = [_own_name(label, declared) or shown.get(label, label) for label in index.labels]
-    certified = {rule.name: rule for rule in declared.values()}
+    certified = {rule.name: rule for rule in (*policy.certifications, *declared.values())}
     if not policy.certifications:
-        certified = {**_named_by_export(attempts, codes, name_of), **certified}
+        certified = {**certified, **_named_by_export(attempts, codes, name_of), **certified}
     seen = {name_of[at] for at in np.unique(codes).tolist()}
-    names = sorted(seen | set(certified))
+    names = sorted(seen | set(certified), key=by_name)
     number = {name: at for at, name in enumerate(names)}
     of_label = np.array([number.get(name, -1) for name in name_of], dtype=np.int64)
     return Catalog(
         names=names,
         rules={number[name]: rule for name, rule in certified.items()},
         of_attempt=of_label[codes] if len(codes) else codes,
-        labels={name: rule.label for name, rule in sorted(certified.items())},
+        labels={name: rule.label for name, rule in certified.items()},
     )
 
 
@@ -85,4 +93,5 @@ def _named_by_export(attempts: pd.DataFrame, codes: Codes, name_of: list[str]) -
     courses = int(codes.max(initial=-1)) + 1
     usual = most_common(codes, certification, np.zeros(len(codes), dtype=np.int64), courses, spellings)
     short = [*spellings, None]
-    return {name_of[at]: Certification(name_of[at], short=short[usual[at]]) for at in np.unique(codes[told]).tolist()}
+    named = {name_of[at]: Certification(name_of[at], short=short[usual[at]]) for at in np.unique(codes[told]).tolist()}
+    return {name: named[name] for name in sorted(named, key=by_name)}

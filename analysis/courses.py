@@ -9,7 +9,7 @@ import numpy as np
 from analysis.catalog import Catalog
 from analysis.days import FOREVER, NO_DAY, Days, first_known
 from analysis.facts import DONE, FAILED, GRADED, Facts
-from analysis.grouping import Mask, any_in_group, first_of_each
+from analysis.grouping import Mask, any_in_group, distinct, first_of_each
 from analysis.results import CourseRow
 from analysis.rounding import fraction, percent
 from analysis.spelling import Codes
@@ -70,7 +70,7 @@ def grade_first_attempts(facts: Facts) -> Grading:
 
 
 def course_table(facts: Facts, catalog: Catalog, times: PairTimes, grading: Grading) -> tuple[CourseRow, ...]:
-    """A line for each course with attempts, by name."""
+    """A line for each course with attempts, in the catalog's order."""
     size = len(catalog.names)
     course = facts.pair_course
     enrolled = np.bincount(course, minlength=size).tolist()
@@ -90,7 +90,7 @@ def course_table(facts: Facts, catalog: Catalog, times: PairTimes, grading: Grad
             pass_rate_pct=percent(passed[at], graded[at]),
             avg_days=fraction(days[at], timed[at]),
         )
-        for at in np.unique(catalog.of_attempt).tolist()
+        for at in catalog.in_order(distinct(catalog.of_attempt))
     )
 
 

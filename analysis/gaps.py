@@ -139,7 +139,7 @@ def _reasons(setting: Setting, assigned: Assigned, gaps: GapTable, attempts: pd.
 
 
 def build_role_gaps(assigned: Assigned) -> tuple[RoleGap, ...]:
-    """One line a requirement, by role then certification: how many learners with the role hold it."""
+    """One line a requirement, in the policy's order and what everyone must hold last: how many learners with the role hold it."""
     width = max(len(assigned.items), 1)
     lines = []
     for duty in assigned.duties:
@@ -147,4 +147,4 @@ def build_role_gaps(assigned: Assigned) -> tuple[RoleGap, ...]:
         holding = int(assigned.held[find_keys(assigned.key, duty.learners * width + duty.item)].sum()) if users else 0
         name = assigned.items[duty.item].name
         lines.append(RoleGap(duty.role, name, users, holding, percent(holding, users), users - holding))
-    return tuple(sorted(lines, key=lambda line: (line.role, line.course)))
+    return tuple(sorted(lines, key=lambda line: line.role == EVERYONE))

@@ -10,7 +10,7 @@ from analysis.days import FOREVER, NO_DAY, Days, dates_of
 from analysis.grouping import Mask
 from analysis.requirements import Assigned, Setting
 from analysis.results import Held, Learner
-from analysis.spelling import Codes
+from analysis.spelling import Codes, by_name
 from analysis.statuses import LEVEL_WORDS, STATUS_WORDS, Standing
 
 T = TypeVar("T")
@@ -59,9 +59,9 @@ def missing_names(assigned: Assigned, chosen: Mask) -> tuple[list[str], Codes]:
 
 def by_item_name(assigned: Assigned, learner: Codes, item: Codes) -> Codes:
     """The order of entries (already by learner) in which each learner's items are in text order."""
-    by_name = sorted(range(len(assigned.items)), key=lambda number: assigned.items[number].name)
-    rank = np.empty(len(by_name), dtype=np.int64)
-    rank[by_name] = np.arange(len(by_name))
+    ordered = sorted(range(len(assigned.items)), key=lambda number: by_name(assigned.items[number].name))
+    rank = np.empty(len(ordered), dtype=np.int64)
+    rank[ordered] = np.arange(len(ordered))
     return np.lexsort((rank[item], learner))
 
 

@@ -64,7 +64,8 @@ def identify(people: People, as_of: date) -> Learners:
     number = np.full(len(labels) + 1, -1)
     number[known] = np.arange(len(known))
     shown = _shown(people, number[identity], [labels[at] for at in known.tolist()], known < emails)
-    order = shown.sort_values(["name", "key"]).index.to_numpy()
+    folded = shown["name"].str.casefold()
+    order = shown.assign(folded=folded).sort_values(["folded", "name", "key"]).index.to_numpy()
     number[known[order]] = np.arange(len(known))
     return _learners(people, number[identity], shown.loc[order], active)
 

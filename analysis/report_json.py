@@ -22,6 +22,7 @@ from analysis.results import (
     RoleGap,
     Spearman,
 )
+from analysis.spelling import by_name
 
 Json = dict[str, object]
 
@@ -84,10 +85,10 @@ def report_json(report: CustomerReport) -> Json:
         "courses": report.courses,
         "status": {word: {"users": share.users, "pct": share.pct} for word, share in report.status.items()},
         "metrics": {name: _metric(metric) for name, metric in report.metrics.items()},
-        "courses_table": [_course(row) for row in report.courses_table],
+        "courses_table": [_course(row) for row in sorted(report.courses_table, key=_course_name)],
         "learners": [_learner(learner) for learner in report.learners],
         "gaps": [_gap(gap) for gap in report.gaps],
-        "role_gaps": [_role_gap(line) for line in report.role_gaps],
+        "role_gaps": [_role_gap(line) for line in sorted(report.role_gaps, key=_role_and_course)],
         "expiring": [{**_expiring(one), "recertification": one.recertification} for one in report.expiring],
         "expired": [_expiring(one) for one in report.expired],
         "in_grace": [_expiring(one) for one in report.in_grace],
@@ -97,6 +98,14 @@ def report_json(report: CustomerReport) -> Json:
         "recommendations": _recommendations(report),
         "notes": list(report.notes),
     }
+
+
+def _course_name(row: CourseRow) -> tuple[str, str]:
+    return by_name(row.course)
+
+
+def _role_and_course(line: RoleGap) -> tuple[tuple[str, str], tuple[str, str]]:
+    return by_name(line.role), by_name(line.course)
 
 
 def _person(one: Learner | Gap | Expiring | Behind) -> Json:
@@ -181,7 +190,8 @@ def _behind(one: Behind) -> Json:
 def _competencies(report: CustomerReport) -> Json:
     if report.competency is None:
         return {"unavailable": report.competency_unavailable}
-    by_role = {role: _competency(figure) for role, figure in report.competency_by_role.items()}
+    figures = report.competency_by_role
+    by_role = {role: _competency(figures[role]) for role in sorted(figures, key=by_name)}
     return {**_competency(report.competency), "by_role": by_role}
 
 

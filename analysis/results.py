@@ -180,7 +180,10 @@ class Recommendation:
 
 @dataclass(frozen=True)
 class CustomerReport:
-    """Every figure of definitions.md for one customer as of one day. Lists are in the order of contract.md."""
+    """Every figure of definitions.md for one customer as of one day, its lists in the order in which people see them.
+
+    Courses: the catalog's order, then the others by name. ``role_gaps``: the policy's order, ``*`` last. The rest as in contract.md.
+    """
 
     name: str
     as_of: date

@@ -12,12 +12,12 @@ from analysis.columns import ROLES
 from analysis.grouping import distinct
 from analysis.learners import Learners
 from analysis.policy import EVERYONE, Policy
-from analysis.spelling import Codes, fold, most_common_spelling, raw_codes
+from analysis.spelling import Codes, by_name, fold, most_common_spelling, raw_codes
 
 
 @dataclass(frozen=True)
 class Roles:
-    """``names`` in text order; ``learner`` and ``role`` are distinct pairs, by learner then role."""
+    """``names`` by name; ``learner`` and ``role`` are distinct pairs, by learner then role."""
 
     names: list[str]
     learner: Codes
@@ -42,7 +42,7 @@ def assign_roles(attempts: pd.DataFrame, roster: pd.DataFrame, learners: Learner
     told = (owner >= 0) & (cell >= 0)
     counts = np.bincount(cell[told], minlength=len(cells))
     spelled = canonical_names(cells, counts.tolist(), policy)
-    names = sorted(set(spelled.values()))
+    names = sorted(set(spelled.values()), key=by_name)
     in_cell = [sorted({names.index(spelled[fold(part)]) for part in _parts(text)}) for text in cells]
     pair = distinct(owner[told] * max(len(cells), 1) + cell[told])
     return _expand(pair // max(len(cells), 1), pair % max(len(cells), 1), in_cell, names)

@@ -16,6 +16,11 @@ def fold(text: str) -> str:
     return " ".join(text.split()).casefold()
 
 
+def by_name(text: str) -> tuple[str, str]:
+    """The place of a name in a list by name: case counts only between names that differ in nothing else."""
+    return text.casefold(), text
+
+
 class TextIndex:
     """Gives equal names one number over several columns. ``labels`` are the folded names, by number."""
 

@@ -139,10 +139,10 @@ def _metrics() -> dict[str, Metric]:
 
 def _courses() -> tuple[CourseRow, ...]:
     certifications = (
+        make_course(),
         make_course(ADMIN, enrolled=25, completed=21, completed_pct=84, pass_rate_pct=88, avg_days=7.0),
         make_course(ADVANCED, enrolled=45, completed=28, completed_pct=62, pass_rate_pct=79, avg_days=12.0),
         make_course(API, enrolled=18, completed=12, completed_pct=67, pass_rate_pct=83, avg_days=8.0),
-        make_course(),
         make_course(REPORTING, enrolled=30, completed=18, completed_pct=60, pass_rate_pct=72, avg_days=10.0),
     )
     workshops = tuple(
@@ -152,16 +152,16 @@ def _courses() -> tuple[CourseRow, ...]:
         )
         for name in _WORKSHOPS
     )  # fmt: skip
-    return tuple(sorted(certifications + workshops, key=lambda row: row.course.casefold()))
+    return certifications + workshops
 
 
 def _role_gaps() -> tuple[RoleGap, ...]:
     return (
-        RoleGap("*", BASIC, users=89, holding=82, pct=92, missing=7),
         RoleGap("Admin", ADMIN, users=8, holding=6, pct=75, missing=2),
-        RoleGap("Analyst", REPORTING, users=6, holding=5, pct=83, missing=1),
-        RoleGap("Developer", API, users=5, holding=3, pct=60, missing=2),
         RoleGap("Power User", ADVANCED, users=15, holding=10, pct=67, missing=5),
+        RoleGap("Developer", API, users=5, holding=3, pct=60, missing=2),
+        RoleGap("Analyst", REPORTING, users=6, holding=5, pct=83, missing=1),
+        RoleGap("*", BASIC, users=89, holding=82, pct=92, missing=7),
     )
 
 

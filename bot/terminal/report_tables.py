@@ -12,7 +12,6 @@ from analysis.results import Competency, CustomerReport, Expiring, LearnerStatus
 from bot.terminal.listing import Listing, line, section, shown
 from handlers.blocks.names import person, role_group, short
 from handlers.blocks.sections.adoption import CAUTION, insight
-from handlers.blocks.sections.role_gaps import everyone_last
 from handlers.blocks.text import NOTHING, bar, day, long_day, number, percent, plural, share, whole
 
 STATUS: Final[tuple[tuple[LearnerStatus, str, str], ...]] = (
@@ -131,7 +130,7 @@ def _role_gaps(report: CustomerReport) -> Listing:
             share(gap.holding, gap.pct),
             f"{number(gap.missing)} missing",
         )
-        for gap in everyone_last(report)
+        for gap in report.role_gaps
     ]
     return Listing(
         "Training Gaps by Role", ("Role", "Required", "Current", "Gap"), rows, "Nothing is required of any role."

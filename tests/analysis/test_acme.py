@@ -52,6 +52,19 @@ def test_course_table(report, expected):
     assert table == expected["courses_table"]
 
 
+def test_certifications_are_listed_in_the_order_of_the_requirements_then_other_courses(report):
+    listed = [row.course for row in report.courses_table]
+
+    assert listed[:5] == [
+        "Basic Fundamentals",
+        "Admin Certification",
+        "Advanced Features",
+        "API Integration",
+        "Reporting Mastery",
+    ]
+    assert listed[5:] == sorted(listed[5:])
+
+
 def test_learners_of_each_status(report, expected):
     for status in ("in_progress", "not_started"):
         assert sorted(one.email for one in report.learners if one.status == status) == expected[status]
@@ -77,7 +90,7 @@ def test_role_gaps(report, expected):
     lines = {line.role: [line.users, line.holding, line.pct, line.missing] for line in report.role_gaps}
 
     assert lines == expected["role_gaps"]
-    assert [line.role for line in report.role_gaps] == ["*", "Admin", "Analyst", "Developer", "Power User"]
+    assert [line.role for line in report.role_gaps] == ["Admin", "Power User", "Developer", "Analyst", "*"]
 
 
 def test_expiring_in_the_next_30_days(report, expected):

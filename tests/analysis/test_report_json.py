@@ -8,6 +8,7 @@ import pytest
 from analysis.reading.result import FileReading, Question, Reject, RowAccount, Warned
 from analysis.report import build_report
 from analysis.report_json import report_document, report_json
+from analysis.spelling import by_name
 from tests.conftest import ACME
 from tests.factories import AS_OF, acme_attempts, acme_policy, acme_usage, make_attempts, make_policy
 
@@ -68,9 +69,9 @@ def test_lists_have_their_order(report):
 
     assert [gap["name"] for gap in document["gaps"]][:3] == ["Rachel Green", "Tom Brown", "Bella Young"]
     names = [learner["name"] for learner in document["learners"]]
-    assert names == sorted(names)
+    assert names == sorted(names, key=by_name)
     courses = [row["course"] for row in document["courses_table"]]
-    assert courses == sorted(courses)
+    assert courses == sorted(courses, key=by_name)
 
 
 def test_a_gap_as_scripts_read_it(report):

@@ -22,7 +22,7 @@ _IN_WORDS: Final = 5
 def build_courses(report: CustomerReport, drawing: Drawing) -> Section:
     """Course Completion by Type: the certifications first, in the catalog's order, then the other courses by name."""
     title = "Course Completion by Type"
-    rows, head = in_catalog_order(report), header(f"📋 {title}")
+    rows, head = report.courses_table, header(f"📋 {title}")
     if not rows:
         said = "Nobody is enrolled in a course yet."
         return Section(text=f"{title}: {said}", blocks=(head, rich(paragraph(said))))
@@ -34,14 +34,6 @@ def build_courses(report: CustomerReport, drawing: Drawing) -> Section:
         *_small_print(rows),
     )
     return Section(text=f"{title}: {_words(rows)}", blocks=blocks)
-
-
-def in_catalog_order(report: CustomerReport) -> tuple[CourseRow, ...]:
-    """Certifications first: those of the catalog in its order, then those that only the export names."""
-    place = {course: position for position, course in enumerate(report.labels)}
-    return tuple(
-        sorted(report.courses_table, key=lambda row: (not row.certification, place.get(row.course, len(place))))
-    )
 
 
 def _row(row: CourseRow) -> tuple[Cell, ...]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
-from analysis.policy import EVERYONE
 from analysis.results import CustomerReport, RoleGap
 from handlers.blocks.limits import Section
 from handlers.blocks.names import role_group, short
@@ -25,17 +24,12 @@ def build_role_gaps(report: CustomerReport, drawing: Drawing) -> Section:
     if not report.role_gaps:
         said = "No requirements by role are set up for this customer yet."
         return Section(text=f"{_TITLE}: {said}", blocks=(head, rich(paragraph(said))))
-    rows = everyone_last(report)
+    rows = report.role_gaps
     table = Table.of(f"{_TITLE}: {name(report.name)}", _COLUMNS, rows, partial(_row, report))
     words = "; ".join(
         f"{_role(row)}, {short(report, row.course)}: {_current(row)}, {_gap(row)}" for row in rows[:_IN_WORDS]
     )
     return Section(text=f"{_TITLE}: {words}.", blocks=(head, *table_blocks(table, native=drawing.native)))
-
-
-def everyone_last(report: CustomerReport) -> tuple[RoleGap, ...]:
-    """The roles in the report's order, then what is required of everyone."""
-    return tuple(sorted(report.role_gaps, key=lambda row: row.role == EVERYONE))
 
 
 def _row(report: CustomerReport, row: RoleGap) -> tuple[str | Figure, ...]:

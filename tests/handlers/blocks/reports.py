@@ -73,12 +73,15 @@ def make_many(learners: int = 10_000, courses: int = 60) -> CustomerReport:
             "certified": Share(learners // 2, 50), "in_progress": Share(learners // 4, 25), "not_started": Share(learners // 4, 25),
             "no_requirement": Share(12, None),
         },
-        courses_table=tuple(make_course(title, enrolled=10_000, certification=number % 2 == 0) for number, title in enumerate(titles)),
+        courses_table=tuple(
+            make_course(title, enrolled=10_000, certification=certification)
+            for certification in (True, False) for title in titles[1 - certification :: 2]
+        ),
         learners=tuple(make_learner(name) for name in people),
         gaps=tuple(make_gap(name, missing=tuple(titles[:20]), roles=tuple(roles[:9])) for name in shown),
         role_gaps=(
-            RoleGap("*", " or ".join(titles[:5]), learners, 1, 0, learners - 1),
             *(RoleGap(role, titles[number], learners, 10, 0, learners - 10) for number, role in enumerate(roles)),
+            RoleGap("*", " or ".join(titles[:5]), learners, 1, 0, learners - 1),
         ),
         expiring=tuple(_expiring(name, titles[number % courses], number) for number, name in enumerate(some)),
         expired=tuple(make_expiring(name, course=titles[0], expires_on=date(2024, 2, 29), recertification=None) for name in some),
