@@ -57,7 +57,6 @@ def build_slack_app(client: WebClient, signing_secret: str | None, deps: Deps) -
     """
     app = App(
         client=client,
-        token=client.token,
         signing_secret=signing_secret or "",
         token_verification_enabled=False,
         request_verification_enabled=signing_secret is not None,

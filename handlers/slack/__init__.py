@@ -5,10 +5,11 @@ from __future__ import annotations
 from slack_bolt import App
 
 from handlers.deps import Deps
-from handlers.slack import buttons, commands, files, home
+from handlers.slack import buttons, commands, files, home, outsiders
 
 
 def register(app: App, deps: Deps) -> None:
-    """Register every listener of Laurel."""
+    """Register every listener of Laurel, behind the refusal of people of other companies."""
+    outsiders.register(app)
     for kind in (files, commands, buttons, home):
         kind.register(app, deps)
