@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+import math
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
@@ -12,9 +13,11 @@ import numpy.typing as npt
 from analysis.courses import PairTimes
 from analysis.days import FOREVER, NO_DAY, Days, day_of, first_known
 from analysis.facts import DONE, FAILED, OPEN, Facts
-from analysis.grouping import Mask, group_max, group_min
+from analysis.grouping import Mask, any_in_group, group_max, group_min
+from analysis.lazy_rows import LazyRows
 from analysis.requirements import Setting
 from analysis.results import Behind
+from analysis.spelling import Codes
 
 # definitions.md, "Falling behind".
 _SLOW_FACTOR: Final = 1.5
@@ -24,38 +27,65 @@ _ENOUGH_FAILURES: Final = 2
 _IDLE_DAYS: Final = 30
 
 
-def build_behind(setting: Setting, times: PairTimes, active: Days) -> tuple[Behind, ...]:
-    """One entry a learner and course, by learner then course, with every reason that applies."""
+@dataclass(frozen=True)
+class Lag:
+    """By pair of learner and course, what puts it behind; ``pair``: those behind for any reason, by learner then course.
+
+    ``waited``: days open where too long, else 0; ``failures``: how many where too many, else 0; ``due``: the date missed, else
+    FOREVER; ``idle``: days without activity where too long, else 0. ``usual`` is the days of three in four.
+    """
+
+    pair: Codes
+    waited: Days
+    usual: npt.NDArray[np.float64]
+    failures: Codes
+    due: Days
+    idle: Days
+
+
+def find_behind(setting: Setting, times: PairTimes, active: Days) -> Lag:
+    """Every learner and course that is behind by any of the rules."""
     facts = setting.facts
-    open_now = facts.where(facts.has(OPEN) & ~_settled(setting))
-    reasons: dict[int, list[str]] = defaultdict(list)
-    findings = (
-        _slow(facts, open_now, times),
-        _failing(setting),
-        _overdue(setting),
-        _idle(facts, open_now, active),
-    )
-    for finding in findings:
-        for pair, reason in finding:
-            reasons[pair].append(reason)
-    return _lines(setting, reasons)
+    settled = _settled(setting)
+    open_now = facts.where(facts.has(OPEN) & ~settled)
+    usual = _usual_days(facts, times)[facts.pair_course]
+    waited, failures = _slow(facts, open_now, usual), _failures(setting)
+    due, idle = _missed(facts, settled), _idle(facts, open_now, active)
+    pair = np.flatnonzero((waited > 0) | (failures > 0) | (due != FOREVER) | (idle > 0))
+    return Lag(pair, waited, usual, failures, due, idle)
 
 
-def _lines(setting: Setting, reasons: dict[int, list[str]]) -> tuple[Behind, ...]:
+def build_behind(setting: Setting, lag: Lag) -> LazyRows[Behind]:
+    """One entry a learner and course, by learner then course, with every reason that applies."""
     people, facts, names = setting.learners, setting.facts, setting.catalog.names
-    pairs = np.array(sorted(reasons), dtype=np.int64)
-    places = zip(pairs.tolist(), facts.pair_learner[pairs].tolist(), facts.pair_course[pairs].tolist(), strict=True)
-    return tuple(
-        Behind(
-            people.keys[at],
-            people.emails[at],
-            people.user_ids[at],
-            people.names[at],
-            names[course],
-            "; ".join(reasons[pair]),
+
+    def make(start: int, stop: int) -> list[Behind]:
+        pairs = lag.pair[start:stop]
+        places = zip(
+            facts.pair_learner[pairs].tolist(), facts.pair_course[pairs].tolist(), _reasons(lag, pairs), strict=True
         )
-        for pair, at, course in places
-    )
+        return [
+            Behind(people.keys[who], people.emails[who], people.user_ids[who], people.names[who], names[what], reason)
+            for who, what, reason in places
+        ]
+
+    return LazyRows(len(lag.pair), make)
+
+
+def _reasons(lag: Lag, pairs: Codes) -> list[str]:
+    figures = (each[pairs].tolist() for each in (lag.waited, lag.usual, lag.failures, lag.due, lag.idle))
+    return ["; ".join(_said(*of_pair)) for of_pair in zip(*figures, strict=True)]
+
+
+def _said(waited: int, usual: float, failures: int, due: int, idle: int) -> Iterator[str]:
+    if waited:
+        yield f"open for {waited} days; three in four finish within {math.ceil(usual)}"
+    if failures:
+        yield f"failed {failures} times and not passed since"
+    if due != FOREVER:
+        yield f"was due on {day_of(due)}"
+    if idle:
+        yield f"no activity for {idle} days"
 
 
 def _settled(setting: Setting) -> Mask:
@@ -69,14 +99,12 @@ def _settled(setting: Setting) -> Mask:
     return settled
 
 
-def _slow(facts: Facts, open_now: Facts, times: PairTimes) -> Iterator[tuple[int, str]]:
-    """Open for longer than 1.5 times the 75th percentile of the course's days to completion."""
-    usual = _usual_days(facts, times)[facts.pair_course]
+def _slow(facts: Facts, open_now: Facts, usual: npt.NDArray[np.float64]) -> Days:
+    """By pair: the days open where they are more than 1.5 times the 75th percentile of the course's days to completion, else 0."""
     enrolled = np.where(open_now.enrolled == NO_DAY, facts.today, open_now.enrolled)
     waited = facts.today - group_min(open_now.pair, enrolled, facts.pairs, facts.today)
     # NaN (too few completions to say) compares as False.
-    for pair in np.flatnonzero(waited > _SLOW_FACTOR * usual).tolist():
-        yield pair, f"open for {waited[pair]} days, where three in four who finish need {usual[pair]:g} or fewer"
+    return np.where(waited > _SLOW_FACTOR * usual, waited, 0)
 
 
 def _usual_days(facts: Facts, times: PairTimes) -> npt.NDArray[np.float64]:
@@ -91,8 +119,8 @@ def _usual_days(facts: Facts, times: PairTimes) -> npt.NDArray[np.float64]:
     return usual
 
 
-def _failing(setting: Setting) -> Iterator[tuple[int, str]]:
-    """Failed twice or more since the last pass, if there was one."""
+def _failures(setting: Setting) -> Codes:
+    """By pair: how often failed since the last pass, if there was one, where that is twice or more; else 0."""
     facts = setting.facts
     tried = facts.where(facts.has((*DONE, FAILED)) & ~setting.holdings.waived[facts.pair])
     failed = tried.status == FAILED
@@ -104,21 +132,18 @@ def _failing(setting: Setting) -> Iterator[tuple[int, str]]:
     last_pass = group_max(tried.pair[~failed], place[~failed], facts.pairs, -1)
     since = failed & (place > last_pass[tried.pair])
     count = np.bincount(tried.pair[since], minlength=facts.pairs)
-    for pair in np.flatnonzero(count >= _ENOUGH_FAILURES).tolist():
-        yield pair, f"failed {count[pair]} times and not passed since"
+    return np.where(count >= _ENOUGH_FAILURES, count, 0)
 
 
-def _overdue(setting: Setting) -> Iterator[tuple[int, str]]:
-    """Past a due date (from the day after it) without a completion."""
-    facts = setting.facts
-    late = facts.has((*OPEN, FAILED)) & ~_settled(setting) & (facts.due != NO_DAY) & (facts.due < facts.today)
-    due = group_min(facts.pair[late], facts.due[late], facts.pairs, FOREVER)
-    for pair in np.flatnonzero(due != FOREVER).tolist():
-        yield pair, f"was due on {day_of(due[pair])}"
+def _missed(facts: Facts, settled: Mask) -> Days:
+    """By pair: the first due date that went by (it is late from the day after) without a completion, else FOREVER."""
+    late = facts.has((*OPEN, FAILED)) & ~settled & (facts.due != NO_DAY) & (facts.due < facts.today)
+    return group_min(facts.pair[late], facts.due[late], facts.pairs, FOREVER)
 
 
-def _idle(facts: Facts, open_now: Facts, active: Days) -> Iterator[tuple[int, str]]:
-    """Open, and no activity of the learner for more than 30 days."""
+def _idle(facts: Facts, open_now: Facts, active: Days) -> Days:
+    """By pair: where it is open, the days since the learner was last active if they are more than 30; else 0."""
     idle = facts.today - np.where(active == NO_DAY, facts.today, active)
-    for pair in np.unique(open_now.pair[idle[open_now.learner] > _IDLE_DAYS]).tolist():
-        yield pair, f"no activity for {idle[facts.pair_learner[pair]]} days"
+    is_open = any_in_group(open_now.pair, np.ones(len(open_now.pair), dtype=bool), facts.pairs)
+    by_pair = idle[facts.pair_learner]
+    return np.where(is_open & (by_pair > _IDLE_DAYS), by_pair, 0)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import cached_property
+
 import numpy as np
 import pandas as pd
 
 from analysis.columns import FILE, ROW, STATUSES
 from analysis.days import day_of, first_known
 from analysis.facts import DONE, Facts
-from analysis.grouping import last_of_each
+from analysis.grouping import distinct, last_of_each, spread
 from analysis.requirements import Assigned, Setting, member_pairs
 from analysis.spelling import Codes
 
@@ -16,30 +19,46 @@ _NEVER_ENROLLED = "never enrolled"
 _NO_PAIRS = np.empty(0, dtype=np.int64)
 
 
-def find_evidence(setting: Setting, assigned: Assigned, learner: Codes, item: Codes, places: pd.DataFrame) -> list[str]:
-    """A phrase for each learner and item; of an item with several certifications, every one that was attempted."""
-    found = list(member_pairs(setting.facts, assigned.items, learner, item))
-    phrases = _phrases(setting, np.unique(np.concatenate([_NO_PAIRS, *(pair for pair, _ in found)])), places)
-    told: list[list[str]] = [[] for _ in range(len(item))]
-    for pairs, entries in found:
-        for pair, entry in zip(pairs.tolist(), entries.tolist(), strict=True):
-            told[entry].append(phrases[pair])
-    return ["; ".join(of_entry) or _NEVER_ENROLLED for of_entry in told]
+@dataclass(frozen=True)
+class Evidence:
+    """What is looked up for gaps, a few at a time; ``places``: the file and row of each attempt."""
 
+    setting: Setting
+    assigned: Assigned
+    places: pd.DataFrame
 
-def _phrases(setting: Setting, pairs: Codes, places: pd.DataFrame) -> dict[int, str]:
-    """The last attempt of each pair in words."""
-    wanted = np.zeros(setting.facts.pairs, dtype=bool)
-    wanted[pairs] = True
-    tried = setting.facts.where(wanted[setting.facts.pair])
-    when = first_known(tried.completed, tried.started, tried.enrolled)
-    last = tried.where(last_of_each(tried.pair, when, np.nan_to_num(tried.attempt), tried.status))
-    files, rows = places[FILE].astype(object).to_numpy()[last.line], places[ROW].to_numpy()[last.line]
-    said = _what_happened(setting, last)
-    return {
-        pair: f"{text} ({file} row {row})"
-        for pair, text, file, row in zip(last.pair.tolist(), said, files.tolist(), rows.tolist(), strict=True)
-    }
+    def phrases(self, learner: Codes, item: Codes) -> list[str]:
+        """A phrase for each learner and item; of an item with several certifications, every one that was attempted."""
+        found = list(member_pairs(self.setting.facts, self.assigned.items, learner, item))
+        said = self._of_pairs(distinct(np.concatenate([_NO_PAIRS, *(pair for pair, _ in found)])))
+        told: list[list[str]] = [[] for _ in range(len(item))]
+        for pairs, entries in found:
+            for pair, entry in zip(pairs.tolist(), entries.tolist(), strict=True):
+                told[entry].append(said[pair])
+        return ["; ".join(of_entry) or _NEVER_ENROLLED for of_entry in told]
+
+    @cached_property
+    def _by_pair(self) -> tuple[Codes, Codes]:
+        """The attempts in the order of their pairs, and the pair of each."""
+        order = np.argsort(self.setting.facts.pair, kind="stable")
+        return order, self.setting.facts.pair[order]
+
+    def _of_pairs(self, pairs: Codes) -> dict[int, str]:
+        """The last attempt of each pair in words."""
+        order, sorted_pairs = self._by_pair
+        lines = spread(np.searchsorted(sorted_pairs, pairs), np.searchsorted(sorted_pairs, pairs, side="right"))
+        tried = self.setting.facts.where(order[lines])
+        when = first_known(tried.completed, tried.started, tried.enrolled)
+        last = tried.where(last_of_each(tried.pair, when, np.nan_to_num(tried.attempt), tried.status))
+        where = self.places.iloc[last.line]
+        lines_of = zip(
+            last.pair.tolist(),
+            _what_happened(self.setting, last),
+            where[FILE].tolist(),
+            where[ROW].tolist(),
+            strict=True,
+        )
+        return {pair: f"{text} ({file} row {row})" for pair, text, file, row in lines_of}
 
 
 def _what_happened(setting: Setting, last: Facts) -> list[str]:

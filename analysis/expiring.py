@@ -9,28 +9,41 @@ import numpy as np
 from analysis.days import FOREVER, NO_DAY, dates_of, first_known
 from analysis.facts import NOT_BEGUN, Facts
 from analysis.grouping import Mask, any_in_group
+from analysis.lazy_rows import LazyRows
 from analysis.requirements import Setting
 from analysis.results import Expiring, Recertification
 from analysis.spelling import Codes
 
 
 def expiring_pairs(setting: Setting, window_days: int) -> Codes:
-    """Pairs whose holding expires on the day of the facts or up to ``window_days`` later."""
+    """Pairs whose holding expires on the day of the facts or up to ``window_days`` later, by date then name."""
     expires, today = setting.holdings.expires, setting.facts.today
     due = setting.holdings.holding & (expires >= today) & (expires <= today + window_days) & (expires != FOREVER)
-    return np.flatnonzero(due)
+    return pairs_by_expiry(setting, due)
 
 
-def build_expiring(setting: Setting, pairs: Codes) -> tuple[Expiring, ...]:
-    """By date, then name: what runs out, and whether its renewal has begun."""
-    renewing = _renewing(setting)[pairs].tolist()
-    return _lines(setting, pairs, ["in_progress" if begun else "not_started" for begun in renewing])
-
-
-def build_expired(setting: Setting, chosen: Mask) -> tuple[Expiring, ...]:
-    """By date (a day that nobody knows first), then name."""
+def pairs_by_expiry(setting: Setting, chosen: Mask) -> Codes:
+    """The chosen pairs by date (a day that nobody knows first), then name."""
     pairs = np.flatnonzero(chosen)
-    return _lines(setting, pairs, [None] * len(pairs))
+    return pairs[np.argsort(setting.holdings.expires[pairs], kind="stable")]
+
+
+def build_expiring(setting: Setting, pairs: Codes) -> LazyRows[Expiring]:
+    """What runs out, in the order of the pairs, and whether its renewal has begun."""
+    renewing = _renewing(setting)[pairs]
+
+    def make(start: int, stop: int) -> list[Expiring]:
+        words: list[Recertification | None] = [
+            "in_progress" if begun else "not_started" for begun in renewing[start:stop].tolist()
+        ]
+        return _lines(setting, pairs[start:stop], words)
+
+    return LazyRows(len(pairs), make)
+
+
+def build_expired(setting: Setting, pairs: Codes) -> LazyRows[Expiring]:
+    """What ran out, in the order of the pairs."""
+    return LazyRows(len(pairs), lambda start, stop: _lines(setting, pairs[start:stop], [None] * (stop - start)))
 
 
 def _renewing(setting: Setting) -> Mask:
@@ -41,21 +54,11 @@ def _renewing(setting: Setting) -> Mask:
     return any_in_group(facts.pair, after, facts.pairs)
 
 
-def _lines(setting: Setting, pairs: Codes, words: Sequence[Recertification | None]) -> tuple[Expiring, ...]:
+def _lines(setting: Setting, pairs: Codes, words: Sequence[Recertification | None]) -> list[Expiring]:
     people, names, facts = setting.learners, setting.catalog.names, setting.facts
-    expires = setting.holdings.expires[pairs]
-    order = np.lexsort((pairs, expires))
-    days = dates_of(expires)
+    days = dates_of(setting.holdings.expires[pairs])
     learner, course = facts.pair_learner[pairs].tolist(), facts.pair_course[pairs].tolist()
-    return tuple(
-        Expiring(
-            people.keys[learner[at]],
-            people.emails[learner[at]],
-            people.user_ids[learner[at]],
-            people.names[learner[at]],
-            names[course[at]],
-            days[at],
-            words[at],
-        )
-        for at in order.tolist()
-    )
+    return [
+        Expiring(people.keys[who], people.emails[who], people.user_ids[who], people.names[who], names[what], day, word)
+        for who, what, day, word in zip(learner, course, days, words, strict=True)
+    ]

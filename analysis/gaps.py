@@ -11,8 +11,9 @@ import pandas as pd
 from analysis.activity import first_enrolment
 from analysis.columns import FILE, ROW
 from analysis.days import FOREVER, NO_DAY, Days, dates_of
-from analysis.evidence import find_evidence
-from analysis.grouping import distinct, find_keys
+from analysis.evidence import Evidence
+from analysis.grouping import distinct, find_keys, group_min, spread
+from analysis.lazy_rows import LazyRows
 from analysis.learner_rows import by_item_name, slices
 from analysis.policy import EVERYONE, Policy, Priority
 from analysis.requirements import Assigned, Duty, Setting, member_pairs
@@ -106,36 +107,69 @@ def _own_priorities(setting: Setting, assigned: Assigned) -> Codes:
 
 def build_gaps(
     setting: Setting, assigned: Assigned, gaps: GapTable, attempts: pd.DataFrame, active: Days
-) -> tuple[Gap, ...]:
+) -> LazyRows[Gap]:
     """One entry a learner with a gap, by priority then name; their most pressing gap decides."""
-    people, size = setting.learners, len(setting.learners)
-    names = [assigned.items[number].name for number in gaps.item.tolist()]
-    order = by_item_name(assigned, gaps.learner, gaps.item)
-    missing = slices([names[at] for at in order.tolist()], gaps.learner, size)
-    reasons = _reasons(setting, assigned, gaps, attempts)
-    why = slices([reasons[at] for at in order.tolist()], gaps.learner, size)
-    worst = np.full(size, LOW)
-    np.minimum.at(worst, gaps.learner, gaps.priority)
+    size = len(setting.learners)
+    worst = group_min(gaps.learner, gaps.priority, size, LOW)
     concerned = distinct(gaps.learner)
     concerned = concerned[np.argsort(worst[concerned], kind="stable")]
-    roles, last = setting.roles.of_each(size), dates_of(active)
-    return tuple(
-        Gap(people.keys[at], people.emails[at], people.user_ids[at], people.names[at],
-            roles[at], missing[at], PRIORITIES[worst[at]], last[at], why[at])
-        for at in concerned.tolist()
-    )  # fmt: skip
+    evidence = Evidence(setting, assigned, attempts[[FILE, ROW]])
+
+    def make(start: int, stop: int) -> list[Gap]:
+        chosen = concerned[start:stop]
+        return _lines(_Part(chosen, worst[chosen], active[chosen], _entries_of(gaps, chosen)), evidence)
+
+    return LazyRows(len(concerned), make)
 
 
-def _reasons(setting: Setting, assigned: Assigned, gaps: GapTable, attempts: pd.DataFrame) -> list[str]:
-    roles: list[list[str]] = [[] for _ in range(len(gaps.item))]
-    for duty in assigned.duties:
-        for entry in gaps_of(gaps, duty).tolist():
-            roles[entry].append("everyone" if duty.role == EVERYONE else duty.role)
-    evidence = find_evidence(setting, assigned, gaps.learner, gaps.item, attempts[[FILE, ROW]])
-    names = [assigned.items[number].name for number in gaps.item.tolist()]
+@dataclass(frozen=True)
+class _Part:
+    """Some learners with gaps, the place in PRIORITIES and the last activity of each, and the table of their gaps alone."""
+
+    learner: Codes
+    worst: Codes
+    active: Days
+    gaps: GapTable
+
+
+def _entries_of(gaps: GapTable, chosen: Codes) -> GapTable:
+    by_number = np.sort(chosen)
+    entries = spread(np.searchsorted(gaps.learner, by_number), np.searchsorted(gaps.learner, by_number, side="right"))
+    return GapTable(gaps.learner[entries], gaps.item[entries], gaps.priority[entries], gaps.width)
+
+
+def _lines(part: _Part, evidence: Evidence) -> list[Gap]:
+    people, assigned, gaps = evidence.setting.learners, evidence.assigned, part.gaps
+    by_number = np.sort(part.learner)
+    owner, order = np.searchsorted(by_number, gaps.learner), by_item_name(assigned, gaps.learner, gaps.item)
+    names = [assigned.items[number].name for number in gaps.item[order].tolist()]
+    reasons = _reasons(gaps, evidence)
+    missing = slices(names, owner, len(by_number))
+    why = slices([reasons[at] for at in order.tolist()], owner, len(by_number))
+    columns = zip(
+        part.learner.tolist(),
+        np.searchsorted(by_number, part.learner).tolist(),
+        evidence.setting.roles.of_each(part.learner),
+        part.worst.tolist(),
+        dates_of(part.active),
+        strict=True,
+    )
     return [
-        f"{name}: required of {', '.join(of)}; {found}" for name, of, found in zip(names, roles, evidence, strict=True)
-    ]
+        Gap(people.keys[who], people.emails[who], people.user_ids[who], people.names[who],
+            roles, missing[at], PRIORITIES[worst], last, why[at])
+        for who, at, roles, worst, last in columns
+    ]  # fmt: skip
+
+
+def _reasons(gaps: GapTable, evidence: Evidence) -> list[str]:
+    roles: list[list[str]] = [[] for _ in range(len(gaps.item))]
+    for duty in evidence.assigned.duties:
+        bound = (gaps.item == duty.item) & (find_keys(duty.learners, gaps.learner) >= 0)
+        for entry in np.flatnonzero(bound).tolist():
+            roles[entry].append("everyone" if duty.role == EVERYONE else duty.role)
+    names = [evidence.assigned.items[number].name for number in gaps.item.tolist()]
+    found = evidence.phrases(gaps.learner, gaps.item)
+    return [f"{name}: required of {', '.join(of)}; {said}" for name, of, said in zip(names, roles, found, strict=True)]
 
 
 def build_role_gaps(assigned: Assigned) -> tuple[RoleGap, ...]:

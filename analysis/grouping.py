@@ -25,6 +25,13 @@ def distinct(keys: Codes) -> Codes:
     return ordered[np.append(True, ordered[1:] != ordered[:-1])] if len(ordered) else ordered
 
 
+def spread(first: Codes, end: Codes) -> Codes:
+    """The places from each ``first`` up to its ``end``, one span after the other."""
+    size = end - first
+    places: Codes = np.arange(size.sum()) + np.repeat(first - np.cumsum(size) + size, size)
+    return places
+
+
 def last_of_each(group: Codes, *order: npt.NDArray[np.generic]) -> Codes:
     """The line numbers that come last in their group when lines are ordered by ``order`` (first key weighs most), by group."""
     lines = np.lexsort((*reversed(order), group))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TypeVar
 
 import numpy as np
 
 from analysis.days import FOREVER, NO_DAY, Days, dates_of
-from analysis.grouping import Mask
+from analysis.lazy_rows import LazyRows
 from analysis.requirements import Assigned, Setting
 from analysis.results import Held, Learner
 from analysis.spelling import Codes, by_name
@@ -16,42 +17,67 @@ from analysis.statuses import LEVEL_WORDS, STATUS_WORDS, Standing
 T = TypeVar("T")
 
 
-def build_learners(setting: Setting, assigned: Assigned, standing: Standing, active: Days) -> tuple[Learner, ...]:
+def build_learners(setting: Setting, assigned: Assigned, standing: Standing, active: Days) -> LazyRows[Learner]:
     """One entry a learner, in their order."""
-    people, size = setting.learners, len(setting.learners)
-    held = slices(*_held(setting), size)
-    missing = slices(*missing_names(assigned, assigned.missing), size)
-    return tuple(
-        Learner(
-            key,
-            email,
-            user_id,
-            name,
-            roles,
-            STATUS_WORDS[status],
-            LEVEL_WORDS[level] if level >= 0 else None,
-            holds,
-            lacks,
-            last,
-        )
-        for key, email, user_id, name, roles, status, level, holds, lacks, last in zip(
-            people.keys,
-            people.emails,
-            people.user_ids,
-            people.names,
-            setting.roles.of_each(size),
-            standing.status.tolist(),
-            standing.level.tolist(),
-            held,
-            missing,
-            dates_of(active),
-            strict=True,
-        )
+    held = _held(setting)
+    lacking = np.flatnonzero(assigned.missing)
+    lacking_learner = assigned.learner[lacking]
+
+    def make(start: int, stop: int) -> list[Learner]:
+        missing = lacking[slice(*np.searchsorted(lacking_learner, (start, stop)).tolist())]
+        return _learners(setting, standing, active, _Part(start, stop, _cut(held, start, stop), missing, assigned))
+
+    return LazyRows(len(setting.learners), make)
+
+
+@dataclass(frozen=True)
+class _Part:
+    """The learners from one place up to another, with what they hold and the entries of ``assigned`` that they miss."""
+
+    start: int
+    stop: int
+    held: _Held
+    missing: Codes
+    assigned: Assigned
+
+
+@dataclass(frozen=True)
+class _Held:
+    """What is or was held, by learner then course: pairs, and the days and the state to show."""
+
+    pair: Codes
+    learner: Codes
+    completed: Days
+    expires: Days
+
+
+def _learners(setting: Setting, standing: Standing, active: Days, part: _Part) -> list[Learner]:
+    people, at = setting.learners, slice(part.start, part.stop)
+    size = part.stop - part.start
+    names, entry_learner = missing_names(part.assigned, part.missing)
+    columns = zip(
+        people.keys[at],
+        people.emails[at],
+        people.user_ids[at],
+        people.names[at],
+        setting.roles.of_each(np.arange(part.start, part.stop)),
+        standing.status[at].tolist(),
+        standing.level[at].tolist(),
+        slices(_holdings(setting, part.held), part.held.learner - part.start, size),
+        slices(names, entry_learner - part.start, size),
+        dates_of(active[at]),
+        strict=True,
     )
+    return [
+        Learner(
+            key, email, user_id, name, roles, STATUS_WORDS[status], LEVEL_WORDS[level] if level >= 0 else None, *rest
+        )
+        for key, email, user_id, name, roles, status, level, *rest in columns
+    ]
 
 
-def missing_names(assigned: Assigned, chosen: Mask) -> tuple[list[str], Codes]:
-    """The names of the chosen entries in text order within each learner, and the learner of each."""
+def missing_names(assigned: Assigned, chosen: Codes) -> tuple[list[str], Codes]:
+    """The names of the chosen entries, by name within each learner, and the learner of each."""
     learner, item = assigned.learner[chosen], assigned.item[chosen]
     names = [one.name for one in assigned.items]
     return [names[number] for number in item[by_item_name(assigned, learner, item)].tolist()], learner
@@ -71,22 +97,23 @@ def slices(values: list[T], learner: Codes, size: int) -> list[tuple[T, ...]]:
     return [tuple(values[start:end]) for start, end in zip([0, *ends], ends, strict=False)]
 
 
-def _held(setting: Setting) -> tuple[list[Held], Codes]:
-    """What is or was held, by learner then course; a waiver in force stands where no completion is current."""
+def _held(setting: Setting) -> _Held:
+    """A waiver in force stands where no completion is current."""
     facts, holdings = setting.facts, setting.holdings
     pairs = np.flatnonzero(holdings.holding | holdings.waived)
     by_waiver = holdings.waived[pairs] & ~(holdings.holding[pairs] & (holdings.expires[pairs] >= facts.today))
     completed = np.where(by_waiver, NO_DAY, holdings.completed[pairs])
     expires = np.where(by_waiver, holdings.waived_until[pairs], holdings.expires[pairs])
-    names = setting.catalog.names
-    held = [
-        Held(names[course], done, until, current)
-        for course, done, until, current in zip(
-            facts.pair_course[pairs].tolist(),
-            dates_of(completed),
-            dates_of(np.where(expires == FOREVER, NO_DAY, expires)),
-            holdings.current[pairs].tolist(),
-            strict=True,
-        )
-    ]
-    return held, facts.pair_learner[pairs]
+    return _Held(pairs, facts.pair_learner[pairs], completed, np.where(expires == FOREVER, NO_DAY, expires))
+
+
+def _cut(held: _Held, start: int, stop: int) -> _Held:
+    at = slice(*np.searchsorted(held.learner, (start, stop)).tolist())
+    return _Held(held.pair[at], held.learner[at], held.completed[at], held.expires[at])
+
+
+def _holdings(setting: Setting, held: _Held) -> list[Held]:
+    names, courses = setting.catalog.names, setting.facts.pair_course[held.pair].tolist()
+    current = setting.holdings.current[held.pair].tolist()
+    days = zip(courses, dates_of(held.completed), dates_of(held.expires), current, strict=True)
+    return [Held(names[course], completed, expires, now) for course, completed, expires, now in days]

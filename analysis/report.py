@@ -11,17 +11,17 @@ import pandas as pd
 from analysis.activity import last_activity
 from analysis.adoption import build_adoption
 from analysis.as_of import attempts_as_of
-from analysis.behind import build_behind
+from analysis.behind import build_behind, find_behind
 from analysis.catalog import build_catalog
-from analysis.collector import collector_paused
 from analysis.columns import ROSTER_COLUMNS, USAGE_COLUMNS
 from analysis.competency import competency_by_role, find_journeys, summarise, why_unavailable
 from analysis.courses import course_table, grade_first_attempts, pair_times
 from analysis.customers import Frames, split_by_customer
-from analysis.expiring import build_expired, build_expiring, expiring_pairs
+from analysis.expiring import build_expired, build_expiring, expiring_pairs, pairs_by_expiry
 from analysis.facts import build_facts
 from analysis.frames import empty_frame
 from analysis.gaps import build_gaps, build_role_gaps, find_gaps
+from analysis.grouping import distinct
 from analysis.holdings import find_holdings
 from analysis.learner_rows import build_learners
 from analysis.learners import People, identify
@@ -70,8 +70,7 @@ def report_on(attempts: pd.DataFrame, customer: str, question: Question) -> Cust
     facts = build_facts(known, learners, catalog, question.as_of)
     roles = assign_roles(known, roster, learners, question.policy)
     setting = Setting(facts, learners, roles, catalog, find_holdings(facts, catalog.rules))
-    with collector_paused():
-        return _build(customer, question, known, usage, setting)
+    return _build(customer, question, known, usage, setting)
 
 
 def _build(
@@ -81,17 +80,11 @@ def _build(
     assigned = assign(setting, question.policy)
     standing = find_standing(assigned, len(learners))
     times, grading, active = pair_times(facts), grade_first_attempts(facts), last_activity(facts)
-    due = expiring_pairs(setting, question.window_days)
+    due, over = expiring_pairs(setting, question.window_days), pairs_by_expiry(setting, holdings.expired)
+    lag = find_behind(setting, times, active)
     gaps = find_gaps(setting, assigned, question.policy)
     findings = Findings(
-        setting,
-        assigned,
-        standing,
-        gaps,
-        question.window_days,
-        expiring=build_expiring(setting, due),
-        expired=build_expired(setting, holdings.expired),
-        behind=build_behind(setting, times, active),
+        setting, assigned, standing, gaps, question.window_days, expiring=due, expired=over, behind=lag.pair
     )
     journeys = find_journeys(setting, assigned)
     return CustomerReport(
@@ -100,20 +93,20 @@ def _build(
         window_days=question.window_days,
         records=len(attempts),
         users=len(learners),
-        courses=len(np.unique(setting.catalog.of_attempt)),
+        courses=len(distinct(setting.catalog.of_attempt)),
         status=status_shares(standing),
         metrics={
             **build_metrics(facts, standing, times, grading, learners=learners),
-            "recertification_due": recertification_due(len(np.unique(facts.pair_learner[due])), len(learners)),
+            "recertification_due": recertification_due(len(distinct(facts.pair_learner[due])), len(learners)),
         },
         courses_table=course_table(facts, setting.catalog, times, grading),
         learners=build_learners(setting, assigned, standing, active),
         gaps=build_gaps(setting, assigned, gaps, attempts, active),
         role_gaps=build_role_gaps(assigned),
-        expiring=findings.expiring,
-        expired=findings.expired,
-        in_grace=build_expired(setting, holdings.in_grace),
-        behind=findings.behind,
+        expiring=build_expiring(setting, due),
+        expired=build_expired(setting, over),
+        in_grace=build_expired(setting, pairs_by_expiry(setting, holdings.in_grace)),
+        behind=build_behind(setting, lag),
         competency=summarise(journeys, np.ones(len(journeys.learner), dtype=bool)),
         competency_by_role=competency_by_role(setting, journeys),
         competency_unavailable=why_unavailable(assigned, journeys),

@@ -6,11 +6,12 @@ import dataclasses
 import json
 import types
 import typing
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import cache
 from typing import Final
 
+from analysis.lazy_rows import LazyRows
 from analysis.results import CustomerReport
 
 VERSION: Final = 1
@@ -48,7 +49,7 @@ def _plain(value: object) -> object:
         return [_plain(getattr(value, name)) for name in _field_names(kind)]
     if isinstance(value, Mapping):
         return {str(key): _plain(entry) for key, entry in value.items()}
-    if isinstance(value, tuple):
+    if isinstance(value, tuple | LazyRows):
         return [_plain(entry) for entry in value]
     return value.isoformat() if isinstance(value, date) else value
 
@@ -66,6 +67,8 @@ def _decoder(kind: typing.Any) -> Decode:
     origin, of = typing.get_origin(kind), typing.get_args(kind)
     if origin is tuple:
         return _tuple_decoder(of)
+    if origin is Sequence:
+        return _tuple_decoder((*of, Ellipsis))
     if origin is Mapping:
         return _mapping_decoder(int if of[0] is int else str, _decoder(of[1]))
     if origin in (types.UnionType, typing.Union):

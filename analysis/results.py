@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
@@ -183,6 +183,7 @@ class CustomerReport:
     """Every figure of definitions.md for one customer as of one day, its lists in the order in which people see them.
 
     Courses: the catalog's order, then the others by name. ``role_gaps``: the policy's order, ``*`` last. The rest as in contract.md.
+    A ``Sequence`` here is a tuple, or makes its items when they are looked at (analysis.lazy_rows).
     """
 
     name: str
@@ -194,13 +195,13 @@ class CustomerReport:
     status: Mapping[LearnerStatus, Share]
     metrics: Mapping[str, Metric]
     courses_table: tuple[CourseRow, ...]
-    learners: tuple[Learner, ...]
-    gaps: tuple[Gap, ...]
+    learners: Sequence[Learner]
+    gaps: Sequence[Gap]
     role_gaps: tuple[RoleGap, ...]
-    expiring: tuple[Expiring, ...]
-    expired: tuple[Expiring, ...]
-    in_grace: tuple[Expiring, ...]
-    behind: tuple[Behind, ...]
+    expiring: Sequence[Expiring]
+    expired: Sequence[Expiring]
+    in_grace: Sequence[Expiring]
+    behind: Sequence[Behind]
     competency: Competency | None
     competency_by_role: Mapping[str, Competency]
     competency_unavailable: str | None

@@ -27,11 +27,11 @@ class Roles:
         """The learners who hold a role, none for a role that nobody holds."""
         return self.learner[self.role == self.names.index(role)] if role in self.names else self.learner[:0]
 
-    def of_each(self, learners: int) -> list[tuple[str, ...]]:
-        """The role names of each learner, in text order."""
-        ends = np.cumsum(np.bincount(self.learner, minlength=learners)).tolist()
-        named = [self.names[at] for at in self.role.tolist()]
-        return [tuple(named[start:end]) for start, end in zip([0, *ends], ends, strict=False)]
+    def of_each(self, learners: Codes) -> list[tuple[str, ...]]:
+        """The role names of each of these learners, by name."""
+        first, end = np.searchsorted(self.learner, learners), np.searchsorted(self.learner, learners, side="right")
+        spans = zip(first.tolist(), end.tolist(), strict=True)
+        return [tuple([self.names[at] for at in self.role[start:stop].tolist()]) for start, stop in spans]
 
 
 def assign_roles(attempts: pd.DataFrame, roster: pd.DataFrame, learners: Learners, policy: Policy) -> Roles:

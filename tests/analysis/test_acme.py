@@ -120,14 +120,23 @@ def test_the_recommendations_of_the_transcript_come_first(report):
         (
             "Admin Certification Push",
             "high",
-            "2 Admins without Admin Certification. Risk: Security and configuration errors.",
+            "2 admins without certification. Risk: Security and configuration errors.",
             2,
         ),
         ("Recertification Campaign", "medium", "3 certifications expiring in 30 days.", 3),
         (
             "Developer Enablement",
             "medium",
-            "2 Developers without API Integration. Impact: Limiting integration quality.",
+            "2 developers without API certification. Impact: Limiting integration quality.",
             2,
         ),
     ]
+
+
+def test_the_actions_and_effects_are_in_the_words_of_the_transcript(report):
+    push, campaign, enablement = report.recommendations[:3]
+
+    assert push.action == "Schedule mandatory admin training"
+    assert push.effect == "Admin: 6 of 8 (75%) to 8 of 8 (100%). These 2 also miss Basic."
+    assert campaign.effect == "Without it 3 learners lose their certification, the first on Feb 15."
+    assert enablement.action == "Schedule API office hours"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
@@ -62,7 +63,7 @@ def _lapsed(report: CustomerReport) -> tuple[Block, ...]:
     return (notes(*lines),) if lines else ()
 
 
-def _said(what: str, report: CustomerReport, rows: tuple[Expiring, ...]) -> str:
+def _said(what: str, report: CustomerReport, rows: Sequence[Expiring]) -> str:
     if not rows:
         return ""
     first = listed(
