@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from apscheduler.schedulers.background import BackgroundScheduler
-from handlers.jobs.recovery import recover_dead_executors
 
 from handlers.deps import Deps
+from handlers.jobs.recovery import recover_dead_executors
 
-HEARTBEAT_SECONDS = 10
+HEARTBEAT_SECONDS = 5
 
 
 @contextmanager

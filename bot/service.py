@@ -19,6 +19,7 @@ from bot.slack_app import Identity, build_slack_app, identify, slack_client
 from handlers.deps import Deps
 from handlers.jobs.engine import start_engine, stop_engine
 from handlers.jobs.isolated import IsolatedRunner
+from handlers.jobs.recovery import begin_beating
 from storage.db import Database, open_database
 from storage.migrate import is_current, upgrade
 
@@ -67,6 +68,7 @@ def running_service(settings: Settings) -> Iterator[Service]:
             file_hosts=settings.file_hosts,
         )
         executor = executor_id(settings)
+        begin_beating(deps, executor)
         start_engine(deps, executor_id=executor)
         stack.callback(stop_engine)
         stack.enter_context(running_scheduler(deps, executor))

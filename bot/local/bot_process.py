@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from urllib.error import URLError
+from urllib.error import HTTPError
 from urllib.request import urlopen
 
 from bot.errors import OperatorError
@@ -83,9 +83,8 @@ class BotProcess:
         for _ in range(READY_SECONDS * LOOKS_PER_SECOND):
             if self.process is None or self.process.poll() is not None:
                 raise BotNotReady("The bot stopped while it started; its last words are above.")
-            with suppress(URLError, OSError), urlopen(address, timeout=1) as answer:
-                if answer.status == 200:
-                    return
+            if _answers(address):
+                return
             with suppress(subprocess.TimeoutExpired):
                 self.process.wait(timeout=1 / LOOKS_PER_SECOND)
         raise BotNotReady(f"The bot did not get ready within {READY_SECONDS} seconds.")
@@ -102,3 +101,15 @@ class BotProcess:
             "LOG_LEVEL": "WARNING",
         }
         return {**kept, **own, **self.settings}
+
+
+def _answers(address: str) -> bool:
+    """Whether a GET is answered with 200; nobody there yet and "not ready" are both no."""
+    try:
+        with urlopen(address, timeout=1) as answer:
+            return bool(answer.status == 200)
+    except HTTPError as error:
+        error.close()
+    except OSError:
+        return False
+    return False

@@ -14,8 +14,8 @@ from storage.processes import beat, dead_executors, forget
 
 logger = logging.getLogger(__name__)
 
-# Six missed beats of ten seconds: a garbage collection or a slow database is no death.
-SILENT_FOR: Final = timedelta(seconds=60)
+# Six missed beats of five seconds: a garbage collection or a slow database is no death.
+SILENT_FOR: Final = timedelta(seconds=30)
 
 
 def recover_dead_executors(deps: Deps, executor_id: str) -> list[str]:

@@ -13,6 +13,9 @@ from bot.local.state import Misbehaviour
 from handlers import ids
 from tests.scenarios.stage import CHANNEL, EVERYTHING, OUTSIDER, SHARED, stage, summaries, words
 
+LONG_PATIENCE = 90.0
+"""A process counts as dead after half a minute of silence."""
+
 NEW_BLOCKS = frozenset({"data_visualization", "data_table"})
 
 
@@ -63,6 +66,7 @@ def test_a_request_that_slack_did_not_sign_is_refused(scene, company):
     with pytest.raises(HTTPError) as refused:
         urlopen(request, timeout=5)
 
+    refused.value.close()
     assert refused.value.code == 401
 
 
@@ -93,7 +97,7 @@ def test_of_two_processes_one_takes_over_when_the_other_dies(tmp_path, postgres_
             acme.workspace.wait_for(lambda _: acme.thread(ts), 20)
             first.kill()
 
-            acme.summary(ts)
+            acme.workspace.wait_for(lambda _: summaries(acme.thread(ts)), LONG_PATIENCE)
             assert len(summaries(acme.thread(ts))) == 1
 
 
