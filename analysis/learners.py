@@ -64,10 +64,15 @@ def identify(people: People, as_of: date) -> Learners:
     number = np.full(len(labels) + 1, -1)
     number[known] = np.arange(len(known))
     shown = _shown(people, number[identity], [labels[at] for at in known.tolist()], known < emails)
-    folded = shown["name"].str.casefold()
-    order = shown.assign(folded=folded).sort_values(["folded", "name", "key"]).index.to_numpy()
+    order = _by_name(shown["name"].tolist(), shown["key"].tolist())
     number[known[order]] = np.arange(len(known))
     return _learners(people, number[identity], shown.loc[order], active)
+
+
+def _by_name(names: list[str], keys: list[str]) -> Codes:
+    folded = map(str.casefold, names)
+    in_order = sorted(zip(folded, names, keys, range(len(names)), strict=True))
+    return np.array([at for *_, at in in_order], dtype=np.int64)
 
 
 def _learners(people: People, owner: Codes, shown: pd.DataFrame, active: Mask) -> Learners:

@@ -217,7 +217,8 @@ def _keys_of_pairs(findings: Findings, pairs: Codes) -> tuple[str, ...]:
 
 
 def _keys(findings: Findings, learners: Codes) -> tuple[str, ...]:
-    return tuple(findings.setting.learners.keys[at] for at in learners.tolist())
+    keys = findings.setting.learners.keys
+    return tuple([keys[at] for at in learners.tolist()])
 
 
 def people(role: str, count: int) -> str:

@@ -34,7 +34,7 @@ class TextIndex:
     def codes(self, column: pd.Series) -> Codes:
         """A number for each line, -1 where the cell is empty. Each distinct text is folded once."""
         category = column.astype("category").cat
-        of_category = np.array([*map(self.number, category.categories), -1], dtype=np.int64)
+        of_category = np.array([*map(self.number, category.categories.tolist()), -1], dtype=np.int64)
         return of_category[category.codes.to_numpy()]
 
     def number(self, text: object) -> int:
@@ -53,7 +53,7 @@ def raw_codes(columns: Sequence[pd.Series]) -> tuple[list[Codes], list[str]]:
     codes = []
     for column in columns:
         category = column.astype("category").cat
-        numbers = [index.setdefault(str(text), len(index)) for text in category.categories]
+        numbers = [index.setdefault(str(text), len(index)) for text in category.categories.tolist()]
         codes.append(np.array([*numbers, -1], dtype=np.int64)[category.codes.to_numpy()])
     return codes, list(index)
 
