@@ -1,5 +1,9 @@
 """Time to competency and the curve under it: the worked figures of the definitions, ties, and an exact half."""
 
+import subprocess
+import sys
+from pathlib import Path
+
 import numpy as np
 import pytest
 
@@ -121,3 +125,16 @@ def test_without_requirements_it_says_so():
         "Nothing is required"
         in report_of(passed("Basics", "2025-05-01", "2025-05-02"), required=()).competency_unavailable
     )
+
+
+def test_a_report_without_such_figures_does_not_load_scipys_statistics():
+    program = (
+        "import sys, datetime\n"
+        "from analysis.report import build_report\n"
+        "from tests.factories import make_attempts, make_policy\n"
+        "attempts = make_attempts({'status': 'passed'})\n"
+        "build_report(attempts, customer='A', policy=make_policy(), as_of=datetime.date(2026, 1, 30))\n"
+        "sys.exit('scipy.stats' in sys.modules)\n"
+    )
+
+    assert subprocess.run([sys.executable, "-c", program], check=False, cwd=Path(__file__).parents[2]).returncode == 0
