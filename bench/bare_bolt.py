@@ -20,7 +20,11 @@ def build(signing_secret: str) -> FastAPI:
         return await handler.handle(request)
 
     web.add_api_route("/slack/events", events, methods=["POST"])
-    web.add_api_route("/readyz", dict, methods=["GET"])
+
+    def ready() -> dict[str, str]:
+        return {}
+
+    web.add_api_route("/readyz", ready, methods=["GET"])
     return web
 
 

@@ -93,7 +93,7 @@ def find_layout(table: Table) -> Layout:
     training = _with_certification_as_course(matches["training"])
     if not any(f in m.places for m in matches.values() for f in _LEARNER):
         raise UnreadableFile(
-            f"{table.name} has no column that says who the learner is. {_seen(table)} Choose the columns, or add an e-mail."
+            f"{table.name} has no column that says who the learner is. {_seen(table)} Add a column with e-mails, user ids or names."
         )
     if _has(training, (COURSE,)) and _has(training, _PROGRESS) and _has(training, _LEARNER):
         return Layout("training", table, training)
@@ -103,7 +103,7 @@ def find_layout(table: Table) -> Layout:
         return Layout("roster", table, matches["roster"])
     raise UnreadableFile(
         f"{table.name} names people but no course with a status, score or date, no usage figures and no roles. {_seen(table)} "
-        "Choose the columns, or export with course and status."
+        "Export it with the course and its status, score or date."
     )
 
 

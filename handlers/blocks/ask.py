@@ -41,7 +41,7 @@ def build_ask_to_track(file_names: Sequence[str], drop_value: str) -> Message:
     blocks = (
         rich(paragraph(bold(asked), f" {files}")),
         row,
-        notes("Only you can see this. Nothing has been read yet."),
+        notes("Only you can see this. Nothing of the file is kept unless you say so."),
     )
     return Message(text=message_text(f"{asked} {files}"), blocks=blocks)
 

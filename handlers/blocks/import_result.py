@@ -76,9 +76,9 @@ def _mappings(files: tuple[FileReading, ...]) -> list[str]:
 
 def _mapping(file: FileReading) -> str:
     columns = [f"{_FIELDS.get(field, field)} ← {name(header, 60)}" for field, header in file.mapping.items()]
-    said = listed(columns, _COLUMNS) or "no columns to match"
+    said = listed(columns, _COLUMNS)
     origin = f"{name(file.platform)} export" if file.platform else f"{file.kind} data"
-    return sentence(f"{name(file.file)} ({origin}): {said}.", _MAPPING_CHARS)
+    return sentence(f"{name(file.file)} ({origin}){f': {said}' if said else ''}.", _MAPPING_CHARS)
 
 
 def _news(outcome: ImportOutcome) -> list[Block]:

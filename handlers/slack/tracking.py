@@ -21,8 +21,8 @@ NO_CUSTOMER = "Choose a customer, or write a new name."
 
 def register(app: App, deps: Deps) -> None:
     """Register the buttons and the modal of our questions."""
-    app.action(ids.TRACK_FILE)(track_file)
-    app.action(ids.NOT_NOW)(take_question_away)
+    app.action(ids.TRACK_FILE)(ack=track_file, lazy=[take_question_away])
+    app.action(ids.NOT_NOW)(ack=acknowledge, lazy=[take_question_away])
     app.action(ids.CHOOSE_CUSTOMER)(ack=acknowledge, lazy=[following(open_customer_modal, deps)])
 
     def choose_customer(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
@@ -31,18 +31,16 @@ def register(app: App, deps: Deps) -> None:
     app.view(ids.CUSTOMER_MODAL)(choose_customer)
 
 
-def track_file(ack: Ack, body: dict[str, Any], context: BoltContext, respond: Respond) -> None:
+def track_file(ack: Ack, body: dict[str, Any], context: BoltContext) -> None:
     """Start the job of this drop; pressed twice, it is the same job."""
     ack()
     drop = Drop.unpack(team_of(context), body["actions"][0].get("value"))
     if drop is not None:
         start_job(ingest, f"{drop.team_id}:{drop.channel}:{drop.message_ts}:track", drop.asked_for())
-    respond(delete_original=True)
 
 
-def take_question_away(ack: Ack, respond: Respond) -> None:
-    """[Not now]: the question disappears and nothing was read."""
-    ack()
+def take_question_away(respond: Respond) -> None:
+    """The question disappears, whatever the answer was; after [Not now] nothing is kept."""
     respond(delete_original=True)
 
 

@@ -36,10 +36,6 @@ def test_a_newcomer_reads_the_summary_and_presses_a_button(demo):
     with browser_page() as page:
         page.goto(demo.url)
         page.get_by_test_id("sample-button").click()
-        page.get_by_text("Open the thread").or_(page.locator("[data-testid^=thread-open]")).first.wait_for(
-            timeout=20 * SECONDS
-        )
-        page.locator("[data-testid^=thread-open]").first.click()
         panel = page.get_by_test_id("thread-panel")
         button = panel.get_by_test_id("action-send_reminders")
         button.wait_for(timeout=30 * SECONDS)
