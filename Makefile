@@ -15,7 +15,7 @@ demo: $(VENV)/.demo ## the whole bot on a local workspace in your browser
 	@$(BIN)/laurel demo $(DEMO)
 
 test: $(VENV)/.dev browser ## every test, in parallel
-	@$(BIN)/python -m pytest -q -n auto --dist loadgroup
+	@$(BIN)/python -m pytest -q -n 3 --dist loadscope
 
 fast: $(VENV)/.dev ## the tests without a browser and without PostgreSQL
 	@$(BIN)/python -m pytest -q -n auto -m "not browser and not postgres"

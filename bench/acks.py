@@ -42,7 +42,7 @@ def main(*, small: bool) -> None:
     with (
         tempfile.TemporaryDirectory() as folder,
         LocalWorkspace(options).serve() as workspace,
-        bare(options.signing_secret) as port,
+        bare(workspace) as port,
         BotProcess(workspace, Path(folder), {"LAUREL_NOW": str(SAMPLE_DAY), "MAX_UPLOAD_MB": "500"}).running() as bot,
     ):
         print("\nack of a slash command in ms, the bare Bolt app and Laurel in turn")
@@ -101,10 +101,11 @@ def one_call(connection: http.client.HTTPConnection, secret: str) -> float:
 
 
 @contextmanager
-def bare(secret: str):
+def bare(workspace: LocalWorkspace):
     """The bare app in a process of its own; yields its port."""
-    port = free_port()
-    process = subprocess.Popen([sys.executable, "-m", "bench.bare_bolt", str(port), secret])
+    port, options = free_port(), workspace.options
+    arguments = [str(port), options.signing_secret, workspace.api_url, options.bot_token]
+    process = subprocess.Popen([sys.executable, "-m", "bench.bare_bolt", *arguments])
     try:
         wait_for_port(port)
         yield port

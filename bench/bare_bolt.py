@@ -1,4 +1,7 @@
-"""A bare Bolt app that acks one slash command: what a slash command costs at the least. Serves on the port it is given."""
+"""A bare Bolt app that acks one slash command: what that costs at the least.
+
+Its arguments: port, signing secret, address of the Web API, token.
+"""
 
 from __future__ import annotations
 
@@ -8,11 +11,13 @@ import uvicorn
 from fastapi import FastAPI, Request, Response
 from slack_bolt import App
 from slack_bolt.adapter.starlette.handler import SlackRequestHandler
+from slack_sdk import WebClient
 
 
-def build(signing_secret: str) -> FastAPI:
+def build(signing_secret: str, api_url: str, token: str) -> FastAPI:
     """Bolt as its documentation shows it."""
-    app = App(token="xoxb-bench", signing_secret=signing_secret, token_verification_enabled=False, authorize=None)
+    client = WebClient(token=token, base_url=api_url)
+    app = App(client=client, signing_secret=signing_secret)
     app.command("/cert-help")(lambda ack: ack())
     handler, web = SlackRequestHandler(app), FastAPI()
 
@@ -29,4 +34,4 @@ def build(signing_secret: str) -> FastAPI:
 
 
 if __name__ == "__main__":
-    uvicorn.run(build(sys.argv[2]), port=int(sys.argv[1]), log_level="warning")
+    uvicorn.run(build(*sys.argv[2:]), port=int(sys.argv[1]), log_level="warning")

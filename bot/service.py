@@ -68,10 +68,13 @@ def running_service(settings: Settings) -> Iterator[Service]:
             file_hosts=settings.file_hosts,
         )
         executor = executor_id(settings)
-        begin_beating(deps, executor)
+        shared = not settings.on_sqlite  # on SQLite there is one process, and nobody to take over from
+        if shared:
+            begin_beating(deps, executor)
         start_engine(deps, executor_id=executor)
         stack.callback(stop_engine)
-        stack.enter_context(running_scheduler(deps, executor))
+        if shared:
+            stack.enter_context(running_scheduler(deps, executor))
         yield Service(
             settings,
             identity,
