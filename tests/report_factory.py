@@ -5,8 +5,21 @@ from datetime import date
 from typing import Any
 
 from analysis.results import (
-    Adoption, Behind, Competency, CourseRow, CustomerReport, Expiring, Gap, Held, Learner, LevelUsage, Metric,
-    Recommendation, RoleGap, Share, Spearman,
+    Adoption,
+    Behind,
+    Competency,
+    CourseRow,
+    CustomerReport,
+    Expiring,
+    Gap,
+    Held,
+    Learner,
+    LevelUsage,
+    Metric,
+    Recommendation,
+    RoleGap,
+    Share,
+    Spearman,
 )  # fmt: skip
 
 AS_OF = date(2026, 1, 30)

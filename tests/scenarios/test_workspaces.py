@@ -10,8 +10,7 @@ import pytest
 
 from bot.local.bot_process import BotProcess
 from bot.local.state import Misbehaviour
-from handlers import ids
-from tests.scenarios.stage import CHANNEL, EVERYTHING, OUTSIDER, SHARED, stage, summaries, words
+from tests.scenarios.stage import EVERYTHING, SHARED, stage, summaries, words
 
 LONG_PATIENCE = 90.0
 """A process counts as dead after half a minute of silence."""
