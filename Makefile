@@ -15,10 +15,10 @@ demo: $(VENV)/.demo ## the whole bot on a local workspace in your browser
 	@$(BIN)/laurel demo $(DEMO)
 
 test: $(VENV)/.dev browser ## every test, in parallel
-	@$(BIN)/python -m pytest -q -n 3 --dist loadscope
+	@$(BIN)/python -m pytest -q -n 4 --dist worksteal
 
 fast: $(VENV)/.dev ## the tests without a browser and without PostgreSQL
-	@$(BIN)/python -m pytest -q -n auto -m "not browser and not postgres"
+	@$(BIN)/python -m pytest -q -n 4 --dist worksteal -m "not browser and not postgres"
 
 check: lint types imports test bench-small ## everything CI checks
 
