@@ -79,7 +79,7 @@ def _reasons(lag: Lag, pairs: Codes) -> list[str]:
 
 def _said(waited: int, usual: float, failures: int, due: int, idle: int) -> Iterator[str]:
     if waited:
-        yield f"open for {waited} days; three in four finish within {math.ceil(usual)}"
+        yield f"open for {waited} days; three in four finish within {math.ceil(usual)} days"
     if failures:
         yield f"failed {failures} times and not passed since"
     if due != FOREVER:

@@ -160,7 +160,7 @@ def _still_missing(findings: Findings, duty: Duty, learners: Codes) -> str:
     others = assigned.missing & of_these[assigned.learner] & (assigned.item != duty.item)
     missed = np.bincount(assigned.item[others], minlength=size) == len(learners)
     shared = [_label(findings, number) for number in np.flatnonzero(missed).tolist()]
-    what = " and ".join(shared[:_NAMED]) or "something else"
+    what = " and ".join(shared[:_NAMED]) or "another certification"
     return f"This one also misses {what}." if len(learners) == 1 else f"These {len(learners)} also miss {what}."
 
 

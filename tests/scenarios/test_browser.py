@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -9,6 +10,9 @@ import pytest
 
 from tests.scenarios.browser import browser_page
 
+ACME = Path(__file__).parents[1] / "data" / "acme"
+EXPECTED = json.loads((ACME / "expected.json").read_text(encoding="utf-8"))
+NAMES = ("acme_training_report.csv", "acme_product_usage.csv", "requirements.yaml")
 SHOTS = Path(__file__).parents[1] / "screenshots"
 NOON = datetime(2026, 1, 30, 12, tzinfo=UTC)
 SECONDS = 1000
@@ -31,7 +35,7 @@ def demo(tmp_path_factory):
         del os.environ["LAUREL_NOW"]
 
 
-def test_a_newcomer_reads_the_summary_and_presses_a_button(demo):
+def test_a_newcomer_clicks_once_reads_the_summary_and_presses_a_button(demo):
     SHOTS.mkdir(exist_ok=True)
     with browser_page() as page:
         page.goto(demo.url)
@@ -60,3 +64,36 @@ def test_a_newcomer_reads_the_summary_and_presses_a_button(demo):
         ):
             assert figure in text
         assert "Tom Brown" in modal.inner_text()
+        page.get_by_test_id("modal-close").first.click()
+        modal.wait_for(state="detached", timeout=10 * SECONDS)
+
+
+def test_a_csm_drops_the_files_and_reads_the_figures_of_the_transcript(demo):
+    with browser_page() as page:
+        page.goto(demo.url)
+        page.get_by_test_id("channel-C0GENERAL").click()
+        page.get_by_test_id("file-input").set_input_files([ACME / name for name in NAMES])
+        page.get_by_test_id("file-tray").get_by_text(NAMES[0]).wait_for(timeout=10 * SECONDS)
+        page.get_by_test_id("composer").fill("Track certifications from this training data")
+        page.get_by_test_id("send").click()
+        panel = page.get_by_test_id("thread-panel")
+        panel.get_by_test_id("action-create_plan").wait_for(timeout=30 * SECONDS)
+
+        text = panel.inner_text()
+        panel.get_by_test_id("action-create_plan").click()
+        modal = page.get_by_test_id("modal")
+        modal.wait_for(timeout=10 * SECONDS)
+        page.screenshot(path=SHOTS / "plan.png")
+
+        for status in ("certified", "in_progress", "not_started"):
+            assert "{} ({}%)".format(*EXPECTED["status"][status]) in text
+        for course, row in EXPECTED["courses_table"].items():
+            assert course in text
+            assert f"{row['completed']} ({row['completed_pct']}%)" in text
+        for name, _, _, _ in EXPECTED["expiring_30_days"]:
+            assert name in text
+        for role, (users, holding, pct, missing) in EXPECTED["role_gaps"].items():
+            assert f"({users})" in text, role
+            assert f"{holding} ({pct}%)" in text, role
+            assert f"{missing} missing" in text, role
+        assert "12 more of 89" in modal.inner_text()
