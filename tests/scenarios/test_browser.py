@@ -72,6 +72,7 @@ def test_a_csm_drops_the_files_and_reads_the_figures_of_the_transcript(demo):
     with browser_page() as page:
         page.goto(demo.url)
         page.get_by_test_id("channel-C0GENERAL").click()
+        page.get_by_test_id("channel-title").get_by_text("general").wait_for(timeout=10 * SECONDS)
         page.get_by_test_id("file-input").set_input_files([ACME / name for name in NAMES])
         page.get_by_test_id("file-tray").get_by_text(NAMES[0]).wait_for(timeout=10 * SECONDS)
         page.get_by_test_id("composer").fill("Track certifications from this training data")
