@@ -16,7 +16,7 @@ from bot.errors import OperatorError
 from bot.local.serving import free_port
 from bot.local.workspace import LocalWorkspace
 
-READY_SECONDS = 60
+READY_SECONDS = 120
 LOOKS_PER_SECOND = 20
 OUTSIDE = frozenset(
     {

@@ -19,7 +19,7 @@ MANIFEST = Path(__file__).parents[2] / "manifest.yml"
 SAM, INES, OUTSIDER = "U0SAM", "U0INES", "U0OUT"
 CHANNEL, DIRECT, SHARED = "C0ACME", "D0SAM", "C0SHARED"
 TRACK = "Track certifications from this training data"
-PATIENCE = 30.0
+PATIENCE = 60.0
 TODAY = "2026-01-30"
 
 TRAINING = ("acme_training_report.csv", (ACME / "acme_training_report.csv").read_bytes())

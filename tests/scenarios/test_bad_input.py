@@ -94,7 +94,7 @@ def test_rejected_rows_are_counted_explained_and_attached(scene, company):
     told = words(*scene.summary(ts))
     assert "232 training records" in told
     assert "31.31.2025" in told
-    attached = scene.workspace.wait_for(lambda _: [m for m in scene.thread(ts) if m.files], 20)
+    attached = scene.workspace.wait_for(lambda _: [m for m in scene.thread(ts) if m.files], 60)
     assert "31.31.2025" in rejected_rows(scene.workspace.file(attached[0].files[0]).content)
 
 

@@ -42,13 +42,13 @@ def test_a_newcomer_clicks_once_reads_the_summary_and_presses_a_button(demo):
         page.get_by_test_id("sample-button").click()
         panel = page.get_by_test_id("thread-panel")
         button = panel.get_by_test_id("action-send_reminders")
-        button.wait_for(timeout=30 * SECONDS)
+        button.wait_for(timeout=60 * SECONDS)
 
         text = panel.inner_text()
         page.screenshot(path=SHOTS / "summary.png")
         button.click()
         modal = page.get_by_test_id("modal")
-        modal.wait_for(timeout=10 * SECONDS)
+        modal.wait_for(timeout=30 * SECONDS)
         page.screenshot(path=SHOTS / "reminders.png")
 
         for figure in (
@@ -65,25 +65,25 @@ def test_a_newcomer_clicks_once_reads_the_summary_and_presses_a_button(demo):
             assert figure in text
         assert "Tom Brown" in modal.inner_text()
         page.get_by_test_id("modal-close").first.click()
-        modal.wait_for(state="detached", timeout=10 * SECONDS)
+        modal.wait_for(state="detached", timeout=30 * SECONDS)
 
 
 def test_a_csm_drops_the_files_and_reads_the_figures_of_the_transcript(demo):
     with browser_page() as page:
         page.goto(demo.url)
         page.get_by_test_id("channel-C0GENERAL").click()
-        page.get_by_test_id("channel-title").get_by_text("general").wait_for(timeout=10 * SECONDS)
+        page.get_by_test_id("channel-title").get_by_text("general").wait_for(timeout=30 * SECONDS)
         page.get_by_test_id("file-input").set_input_files([ACME / name for name in NAMES])
-        page.get_by_test_id("file-tray").get_by_text(NAMES[0]).wait_for(timeout=10 * SECONDS)
+        page.get_by_test_id("file-tray").get_by_text(NAMES[0]).wait_for(timeout=30 * SECONDS)
         page.get_by_test_id("composer").fill("Track certifications from this training data")
         page.get_by_test_id("send").click()
         panel = page.get_by_test_id("thread-panel")
-        panel.get_by_test_id("action-create_plan").wait_for(timeout=30 * SECONDS)
+        panel.get_by_test_id("action-create_plan").wait_for(timeout=60 * SECONDS)
 
         text = panel.inner_text()
         panel.get_by_test_id("action-create_plan").click()
         modal = page.get_by_test_id("modal")
-        modal.wait_for(timeout=10 * SECONDS)
+        modal.wait_for(timeout=30 * SECONDS)
         page.screenshot(path=SHOTS / "plan.png")
 
         for status in ("certified", "in_progress", "not_started"):

@@ -127,7 +127,7 @@ def test_each_button_opens_a_preview_with_the_real_figures_even_twice(told, butt
 
     for _ in range(2):
         acme.workspace.press(SAM, CHANNEL, last.ts, button)
-        view = acme.workspace.wait_for(lambda ws: ws.views(SAM), 10)[-1]
+        view = acme.workspace.wait_for(lambda ws: ws.views(SAM), 30)[-1]
         assert part in "\n".join(json.dumps(block, ensure_ascii=False) for block in view.blocks)
         acme.workspace.close_view(SAM, view.id)
 
@@ -147,7 +147,7 @@ def test_home_lists_the_customer(told):
 
     acme.workspace.open_home(SAM)
 
-    view = acme.workspace.wait_for(lambda ws: ws.home(SAM), 10)
+    view = acme.workspace.wait_for(lambda ws: ws.home(SAM), 30)
     assert "Acme Corp" in json.dumps(view.body)
     assert "72%" in json.dumps(view.body)
 
@@ -177,7 +177,7 @@ def test_a_direct_message_needs_no_words(scene, company):
 
 def test_a_file_without_words_in_a_channel_is_asked_about_once_and_only_of_the_poster(scene, company):
     ts = scene.drop(company.training, text="")
-    ask = scene.workspace.wait_for(lambda _: list(asks(scene, ts, SAM)), 30)
+    ask = scene.workspace.wait_for(lambda _: list(asks(scene, ts, SAM)), 60)
 
     scene.workspace.press(SAM, CHANNEL, ask[0].ts, ids.TRACK_FILE)
 

@@ -17,7 +17,7 @@ def test_a_bot_that_is_killed_at_any_change_it_makes_finishes_after_a_restart(tm
         killed = kill_at_change(acme, change)
 
         ts = acme.drop(*EVERYTHING)
-        assert killed.wait(30), "the bot made fewer changes than that"
+        assert killed.wait(60), "the bot made fewer changes than that"
         acme.bot.start()
 
         assert_told_once(acme, ts, ACME_CORP)

@@ -12,7 +12,7 @@ from bot.local.bot_process import BotProcess
 from bot.local.state import Misbehaviour
 from tests.scenarios.stage import EVERYTHING, SHARED, stage, summaries, words
 
-LONG_PATIENCE = 90.0
+LONG_PATIENCE = 150.0
 """A process counts as dead after half a minute of silence."""
 
 NEW_BLOCKS = frozenset({"data_visualization", "data_table"})
@@ -93,7 +93,7 @@ def test_of_two_processes_one_takes_over_when_the_other_dies(tmp_path, postgres_
         first, second = acme.bot, BotProcess(acme.workspace, tmp_path, settings)
         with second.running():
             ts = acme.drop(*EVERYTHING)
-            acme.workspace.wait_for(lambda _: acme.thread(ts), 20)
+            acme.workspace.wait_for(lambda _: acme.thread(ts), 60)
             first.kill()
 
             acme.workspace.wait_for(lambda _: summaries(acme.thread(ts)), LONG_PATIENCE)

@@ -34,7 +34,7 @@ class Bot:
         self.bodies.put(body)
 
     def heard(self) -> dict[str, Any]:
-        return self.bodies.get(timeout=10)
+        return self.bodies.get(timeout=30)
 
 
 def post(workspace: Any, *elements: dict[str, Any]) -> str:
@@ -127,7 +127,7 @@ def test_an_ephemeral_button_can_replace_and_delete_its_message():
         client.chat_postEphemeral(channel="C0ACME", user="U0SAM", text="Track it?", blocks=[actions()])
         ts = workspace.messages("C0ACME", user="U0SAM")[0].ts
         workspace.press("U0SAM", "C0ACME", ts, "go")
-        respond, body = bodies.get(timeout=10)
+        respond, body = bodies.get(timeout=30)
 
         assert body["container"] == {**body["container"], "is_ephemeral": True, "message_ts": ts}
         assert "message" not in body
@@ -176,7 +176,7 @@ def test_a_response_that_slack_would_refuse_is_refused():
     with with_bot(register) as workspace:
         workspace.press("U0SAM", "C0ACME", post(workspace, button()), "go")
 
-        answer = answers.get(timeout=10)
+        answer = answers.get(timeout=30)
         assert answer.status_code == 400
         assert "invalid_blocks" in answer.body
 

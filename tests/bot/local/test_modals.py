@@ -72,7 +72,7 @@ def test_a_submission_carries_what_was_entered_and_closes_the_modal():
         view = opened(workspace)
         delivery = workspace.submit_view("U0SAM", view.id, {"name": {"value": "Acme"}})
 
-        body = bot.bodies.get(timeout=10)
+        body = bot.bodies.get(timeout=30)
         assert delivery.ok
         assert body["view"]["state"]["values"]["name"]["value"] == {"type": "plain_text_input", "value": "Acme"}
         assert workspace.views("U0SAM") == ()
@@ -146,7 +146,7 @@ def test_closing_is_told_only_when_the_view_asks_for_it():
             assert workspace.views("U0SAM") == ()
 
     assert silent.bodies.empty()
-    assert curious.bodies.get(timeout=10)["type"] == "view_closed"
+    assert curious.bodies.get(timeout=30)["type"] == "view_closed"
 
 
 def test_a_press_in_a_modal_carries_the_view():
@@ -156,7 +156,7 @@ def test_a_press_in_a_modal_carries_the_view():
         view = opened(workspace)
         workspace.press_in_view("U0SAM", view.id, "go")
 
-        body = bot.bodies.get(timeout=10)
+        body = bot.bodies.get(timeout=30)
         assert body["view"]["id"] == view.id
         assert body["container"] == {"type": "view", "view_id": view.id}
 
@@ -183,7 +183,7 @@ def test_suggestions_come_from_the_bot():
         (option,) = workspace.suggestions("U0SAM", view.id, "find", "Acme")
         workspace.submit_view("U0SAM", view.id, {"name": {"find": option}})
 
-        state = bot.bodies.get(timeout=10)["view"]["state"]["values"]
+        state = bot.bodies.get(timeout=30)["view"]["state"]["values"]
         assert state["name"]["find"]["selected_option"] == {"text": plain("Acme Corp"), "value": "Acme"}
 
 
@@ -196,7 +196,7 @@ def test_a_file_field_carries_whole_files():
         file = workspace.upload("U0SAM", "a.csv", b"x")
         workspace.submit_view("U0SAM", view.id, {"name": {"files": [file.id]}})
 
-        (shown,) = bot.bodies.get(timeout=10)["view"]["state"]["values"]["name"]["files"]["files"]
+        (shown,) = bot.bodies.get(timeout=30)["view"]["state"]["values"]["name"]["files"]["files"]
         assert (shown["id"], shown["name"]) == (file.id, "a.csv")
 
 
@@ -281,7 +281,7 @@ def test_a_home_tab_is_published_and_its_buttons_work():
         assert shown is not None
         assert shown.id == first["id"]
         workspace.press_in_view("U0SAM", shown.id, "go")
-        assert bot.bodies.get(timeout=10)["view"]["type"] == "home"
+        assert bot.bodies.get(timeout=30)["view"]["type"] == "home"
         with refusal("hash_conflict"):
             client.views_publish(user_id="U0SAM", hash=first["hash"], view=home)
 

@@ -41,7 +41,7 @@ def test_events_come_over_the_socket():
         with connected(workspace, app):
             delivery = workspace.post("U0SAM", "C0ACME", "Hello")
 
-        assert (delivery.ok, events.get(timeout=10)["text"]) == (True, "Hello")
+        assert (delivery.ok, events.get(timeout=30)["text"]) == (True, "Hello")
 
 
 def test_a_repeated_event_says_so_in_its_envelope():
@@ -57,7 +57,7 @@ def test_a_repeated_event_says_so_in_its_envelope():
         workspace.misbehave(Misbehaviour(event_timeouts=1))
         with connected(workspace, app):
             delivery = workspace.post("U0SAM", "C0ACME", "Hello")
-            seen = {str(headers.get(timeout=10)) for _ in range(2)}
+            seen = {str(headers.get(timeout=30)) for _ in range(2)}
 
         assert delivery.attempts == 2
         assert "['1']" in seen
