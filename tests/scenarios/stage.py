@@ -133,11 +133,12 @@ def _texts(value: Any) -> Iterator[str]:
 
 
 def assert_told_once(acme: Stage, ts: str, company: Company) -> None:
-    """The summary, what was found and the card of the channel stand there once each, and the progress has come to its end."""
+    """The progress, what was found, the summary and the card of the channel stand there once each, and the progress is at its end."""
     told = acme.summary(ts)
     acme.to_sam(company.name, "72%")
     acme.answer(ts, "Training data processed")
     assert len(summaries(told)) == 1
     assert len([m for m in told if "Found: " in words(m)]) == 1
     assert len([m for m in told if "Overall Completion" in words(m)]) == 1
+    assert len([m for m in acme.thread(ts) if "Matching columns" in words(m)]) == 1
     assert len([card for card in acme.cards() if f"{company.name}:" in words(card)]) == 1
