@@ -3,7 +3,7 @@
 from analysis.reading.files import read_file, read_files
 from analysis.reading.limits import Limits
 from analysis.reading.progress import Progress
-from analysis.reading.requirements import parse_requirements
+from analysis.reading.requirements.policy import parse_requirements
 from analysis.reading.result import FileReading, Import, Question, Reading, Reject, RowAccount, UnreadableFile, Warned
 
 __all__ = [

@@ -8,23 +8,23 @@ from datetime import date
 import pandas as pd
 
 from analysis.policy import DEFAULT_PASS_SCORE, Policy
-from analysis.reading.account import total
-from analysis.reading.attempts import read_attempts
-from analysis.reading.content import container
-from analysis.reading.duplicates import duplicate_attempts
-from analysis.reading.encoding import decode
-from analysis.reading.frames import join_frames, no_attempts
-from analysis.reading.kinds import Layout, find_layout
 from analysis.reading.limits import Limits, check_size
-from analysis.reading.people import read_roster, read_usage
+from analysis.reading.matching.kinds import Layout, find_layout
+from analysis.reading.opening.content import container
+from analysis.reading.opening.encoding import decode
+from analysis.reading.opening.text_table import read_text_table
+from analysis.reading.opening.workbook import read_workbook
 from analysis.reading.progress import CHECKING, MATCHING, READING, Progress, silent
-from analysis.reading.requirements import build_policy, looks_like_requirements_yaml
-from analysis.reading.requirements_table import is_requirements_table, read_requirement_tables
-from analysis.reading.requirements_yaml import read_yaml
+from analysis.reading.requirements.policy import build_policy, looks_like_requirements_yaml
+from analysis.reading.requirements.tables import is_requirements_table, read_requirement_tables
+from analysis.reading.requirements.yaml_text import read_yaml
 from analysis.reading.result import FileReading, Import, Kind, Reading, RowAccount, UnreadableFile
+from analysis.reading.rows.account import total
+from analysis.reading.rows.attempts import read_attempts
+from analysis.reading.rows.duplicates import duplicate_attempts
+from analysis.reading.rows.frames import join_frames, no_attempts
+from analysis.reading.rows.people import read_roster, read_usage
 from analysis.reading.table import Table
-from analysis.reading.text_table import read_text_table
-from analysis.reading.workbook import read_workbook
 
 _Opened = Policy | Layout
 

@@ -3,9 +3,9 @@ from datetime import date
 import numpy as np
 import pytest
 
-from analysis.reading.date_columns import written_column
-from analysis.reading.date_order import Orders, decide_orders
 from analysis.reading.table import encode
+from analysis.reading.values.date_columns import written_column
+from analysis.reading.values.date_order import Orders, decide_orders
 
 
 def orders_of(latest: date = date(2026, 1, 31), **columns: list[str]) -> Orders:

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from analysis.reading.dates import Unordered, day_text, looks_like_day, parse_day
+from analysis.reading.values.dates import Unordered, day_text, looks_like_day, parse_day
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from analysis.reading.regular_text import read_regular
+from analysis.reading.opening.regular_text import read_regular
 
 CELLS = st.sampled_from(
     [

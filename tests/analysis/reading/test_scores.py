@@ -3,8 +3,8 @@ import math
 import numpy as np
 import pytest
 
-from analysis.reading.scores import looks_like_score, read_scores
 from analysis.reading.table import encode
+from analysis.reading.values.scores import looks_like_score, read_scores
 
 
 def scores_of(*cells: str, header: str = "Score") -> list[float]:

@@ -2,9 +2,9 @@ import numpy as np
 import pytest
 
 from analysis.columns import STATUSES
-from analysis.reading.status_words import STATUS_PHRASES, status_of
-from analysis.reading.statuses import own_statuses
 from analysis.reading.table import encode
+from analysis.reading.values.status_words import STATUS_PHRASES, status_of
+from analysis.reading.values.statuses import own_statuses
 
 
 @pytest.mark.parametrize(

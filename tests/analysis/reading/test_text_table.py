@@ -1,8 +1,8 @@
 import pytest
 
 from analysis.reading.limits import Limits
+from analysis.reading.opening.text_table import read_text_table
 from analysis.reading.table import Table
-from analysis.reading.text_table import read_text_table
 
 
 def table_of(text: str, encoding: str = "utf-8") -> Table:

@@ -1,9 +1,9 @@
 import numpy as np
 import pytest
 
-from analysis.reading.roles import read_roles
 from analysis.reading.table import Column, encode
-from analysis.reading.texts import Texts, join_names, read_emails, read_ids, read_texts
+from analysis.reading.values.roles import read_roles
+from analysis.reading.values.texts import Texts, join_names, read_emails, read_ids, read_texts
 
 
 def column(*cells: str) -> Column:

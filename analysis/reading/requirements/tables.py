@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from analysis.reading.entry import Entry
+from analysis.reading.requirements.entry import Entry
 from analysis.reading.result import UnreadableFile
 from analysis.reading.table import Table
 from analysis.reading.words import phrase, visible

@@ -21,18 +21,18 @@ from analysis.columns import (
     USAGE_COLUMNS,
     USAGE_SCORE,
 )  # fmt: skip
-from analysis.reading.account import account
-from analysis.reading.day_fields import DayFields, read_days
-from analysis.reading.duplicates import duplicate_lines
-from analysis.reading.findings import Finding, cell_finding, rejected_lines, tell_rejects
-from analysis.reading.frames import complete, day_column, source_columns, text_columns
-from analysis.reading.kinds import Layout
-from analysis.reading.learners import Learners, read_learners
+from analysis.reading.matching.kinds import Layout
 from analysis.reading.result import FileReading, Reading
-from analysis.reading.roles import read_roles
-from analysis.reading.scores import read_scores
+from analysis.reading.rows.account import account
+from analysis.reading.rows.day_fields import DayFields, read_days
+from analysis.reading.rows.duplicates import duplicate_lines
+from analysis.reading.rows.findings import Finding, cell_finding, rejected_lines, tell_rejects
+from analysis.reading.rows.frames import complete, day_column, source_columns, text_columns
+from analysis.reading.rows.learners import Learners, read_learners
 from analysis.reading.table import Codes
-from analysis.reading.texts import Texts, read_texts
+from analysis.reading.values.roles import read_roles
+from analysis.reading.values.scores import read_scores
+from analysis.reading.values.texts import Texts, read_texts
 
 _USAGE_NUMBERS: Final = (USAGE_SCORE, FEATURE_ADOPTION_PCT)
 _USAGE_IDENTITY: Final = (USAGE_SCORE, FEATURE_ADOPTION_PCT, LAST_SEEN)

@@ -19,9 +19,9 @@ from analysis.columns import (
     STATUSES,
     TEXT_COLUMNS,
 )  # fmt: skip
-from analysis.reading.date_columns import Days
 from analysis.reading.table import Codes, Table
-from analysis.reading.texts import Texts, no_texts
+from analysis.reading.values.date_columns import Days
+from analysis.reading.values.texts import Texts, no_texts
 
 _STATUS_TYPE = pd.CategoricalDtype(list(STATUSES), ordered=False)
 

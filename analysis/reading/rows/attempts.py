@@ -25,21 +25,21 @@ from analysis.columns import (
     STARTED_ON,
     STATUS,
 )  # fmt: skip
-from analysis.reading.account import account
-from analysis.reading.day_fields import DayFields, read_days
-from analysis.reading.doubts import column_questions
-from analysis.reading.duplicates import duplicate_attempts
-from analysis.reading.findings import Finding, cell_finding, rejected_lines, row_finding, tell_rejects, tell_warned
-from analysis.reading.frames import complete, day_column, source_columns, status_column, text_columns
-from analysis.reading.header_words import SUCCESS
-from analysis.reading.kinds import Layout
-from analysis.reading.learners import read_learners
+from analysis.reading.matching.doubts import column_questions
+from analysis.reading.matching.header_words import SUCCESS
+from analysis.reading.matching.kinds import Layout
 from analysis.reading.result import FileReading, Question, Reading, Warned
-from analysis.reading.roles import read_roles
-from analysis.reading.scores import ScoreColumn, read_numbers, read_scores
-from analysis.reading.statuses import NONE, Clues, inferred_statuses, own_statuses, with_success
+from analysis.reading.rows.account import account
+from analysis.reading.rows.day_fields import DayFields, read_days
+from analysis.reading.rows.duplicates import duplicate_attempts
+from analysis.reading.rows.findings import Finding, cell_finding, rejected_lines, row_finding, tell_rejects, tell_warned
+from analysis.reading.rows.frames import complete, day_column, source_columns, status_column, text_columns
+from analysis.reading.rows.learners import read_learners
 from analysis.reading.table import Codes
-from analysis.reading.texts import Texts, no_texts, read_texts
+from analysis.reading.values.roles import read_roles
+from analysis.reading.values.scores import ScoreColumn, read_numbers, read_scores
+from analysis.reading.values.statuses import NONE, Clues, inferred_statuses, own_statuses, with_success
+from analysis.reading.values.texts import Texts, no_texts, read_texts
 
 _DAYS: Final = (ENROLLED_ON, STARTED_ON, COMPLETED_ON, EXPIRES_ON, LAST_ACTIVITY, DUE_ON)
 COMPLETED_BEFORE_ENROLLED: Final = "completed before enrolled"

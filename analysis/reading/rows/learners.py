@@ -8,11 +8,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from analysis.columns import CUSTOMER, EMAIL, NAME, USER_ID
-from analysis.reading.findings import Finding, row_finding
-from analysis.reading.kinds import Layout
-from analysis.reading.names import read_names
+from analysis.reading.matching.kinds import Layout
+from analysis.reading.rows.findings import Finding, row_finding
+from analysis.reading.rows.names import read_names
 from analysis.reading.table import Column, Mask
-from analysis.reading.texts import Texts, from_values, no_texts, read_emails, read_ids, read_texts
+from analysis.reading.values.texts import Texts, from_values, no_texts, read_emails, read_ids, read_texts
 
 
 @dataclass(frozen=True, eq=False)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from analysis.reading.header_words import HEADER_WORDS, STRANGERS
+from analysis.reading.matching.header_words import HEADER_WORDS, STRANGERS
 from analysis.reading.words import phrase
 
 _KNOWN: Final = frozenset(p for phrases in HEADER_WORDS.values() for p in phrases) | STRANGERS

@@ -8,9 +8,9 @@ from itertools import pairwise, product
 from typing import Final
 
 from analysis.columns import COMPLETED_ON, ENROLLED_ON, EXPIRES_ON, STARTED_ON
-from analysis.reading.date_columns import WrittenColumn
-from analysis.reading.dates import Order, Unordered
 from analysis.reading.result import Question
+from analysis.reading.values.date_columns import WrittenColumn
+from analysis.reading.values.dates import Order, Unordered
 
 _SEQUENCE: Final = (ENROLLED_ON, STARTED_ON, COMPLETED_ON, EXPIRES_ON)
 _DOMINANT: Final = 4

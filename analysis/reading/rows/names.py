@@ -6,9 +6,9 @@ from typing import Final
 
 import numpy as np
 
-from analysis.reading.header_words import FIRST_NAME, LAST_NAME
-from analysis.reading.kinds import Layout
-from analysis.reading.texts import Texts, from_values, join_names, no_texts, read_texts
+from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME
+from analysis.reading.matching.kinds import Layout
+from analysis.reading.values.texts import Texts, from_values, join_names, no_texts, read_texts
 
 _TURNED: Final = 0.8
 

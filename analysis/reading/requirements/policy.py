@@ -7,15 +7,15 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from analysis.policy import DEFAULT_PASS_SCORE, Certification, Exemption, Policy, Requirement, Role
-from analysis.reading.content import container
-from analysis.reading.encoding import decode
-from analysis.reading.entry import Entry
 from analysis.reading.limits import Limits, check_size
-from analysis.reading.requirements_table import CERTIFICATION_COLUMNS, is_requirements_table, read_requirement_tables
-from analysis.reading.requirements_yaml import read_yaml
+from analysis.reading.opening.content import container
+from analysis.reading.opening.encoding import decode
+from analysis.reading.opening.text_table import read_text_table
+from analysis.reading.opening.workbook import read_workbook
+from analysis.reading.requirements.entry import Entry
+from analysis.reading.requirements.tables import CERTIFICATION_COLUMNS, is_requirements_table, read_requirement_tables
+from analysis.reading.requirements.yaml_text import read_yaml
 from analysis.reading.result import UnreadableFile
-from analysis.reading.text_table import read_text_table
-from analysis.reading.workbook import read_workbook
 
 SECTIONS: Final = ("certifications", "roles", "required", "exempt", "pass_score")
 _EXEMPTION_KEYS: Final = ("learner", "certification", "reason", "until")

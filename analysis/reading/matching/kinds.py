@@ -32,9 +32,9 @@ from analysis.columns import (
     USAGE_SCORE,
     USER_ID,
 )  # fmt: skip
-from analysis.reading.header_words import FIRST_NAME, LAST_NAME, SUCCESS
-from analysis.reading.matching import Match, match_columns
-from analysis.reading.profile import profile
+from analysis.reading.matching.assignment import Match, match_columns
+from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME, SUCCESS
+from analysis.reading.matching.profile import profile
 from analysis.reading.result import Kind, UnreadableFile
 from analysis.reading.table import Column, Table
 from analysis.reading.words import phrase

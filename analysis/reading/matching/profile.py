@@ -9,11 +9,11 @@ from typing import Final
 
 import numpy as np
 
-from analysis.reading.dates import looks_like_day, parse_day
-from analysis.reading.missing import is_missing
-from analysis.reading.scores import looks_like_score
-from analysis.reading.status_words import says_nothing, status_of
 from analysis.reading.table import Column
+from analysis.reading.values.dates import looks_like_day, parse_day
+from analysis.reading.values.missing import is_missing
+from analysis.reading.values.scores import looks_like_score
+from analysis.reading.values.status_words import says_nothing, status_of
 from analysis.reading.words import visible
 
 _EMAIL: Final = re.compile(r"^(?:mailto:)?[^@\s]+@[^@\s]+\.[^@\s.]+$", re.IGNORECASE)

@@ -10,9 +10,9 @@ import numpy as np
 from rapidfuzz import fuzz
 
 from analysis.columns import EMAIL, MANAGER
-from analysis.reading.evidence import value_evidence
-from analysis.reading.header_words import HEADER_WORDS, STRANGERS
-from analysis.reading.profile import Profile
+from analysis.reading.matching.evidence import value_evidence
+from analysis.reading.matching.header_words import HEADER_WORDS, STRANGERS
+from analysis.reading.matching.profile import Profile
 from analysis.reading.words import phrase
 
 _HEADER_WEIGHT: Final = 0.75

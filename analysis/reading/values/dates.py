@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import Final, Literal
 
-from analysis.reading.months import MONTHS
+from analysis.reading.values.months import MONTHS
 from analysis.reading.words import phrase
 
 Order = Literal["ymd", "dmy", "mdy"]

@@ -9,11 +9,11 @@ from itertools import zip_longest
 import numpy as np
 import pandas as pd
 
-from analysis.reading.dialect import SAMPLE_CHARACTERS, Dialect, Record, find_dialect, records, sample_records
-from analysis.reading.encoding import to_utf8
-from analysis.reading.header_row import find_header
 from analysis.reading.limits import Limits, check_shape
-from analysis.reading.regular_text import read_regular
+from analysis.reading.opening.dialect import SAMPLE_CHARACTERS, Dialect, Record, find_dialect, records, sample_records
+from analysis.reading.opening.encoding import to_utf8
+from analysis.reading.opening.header_row import find_header
+from analysis.reading.opening.regular_text import read_regular
 from analysis.reading.result import UnreadableFile
 from analysis.reading.table import Codes, Table, encode, without_blank_lines
 

@@ -10,7 +10,7 @@ import pandas as pd
 
 from analysis.columns import CUSTOMER, EMAIL, IDENTITY_COLUMNS, NAME, USER_ID
 from analysis.reading.table import Codes, Mask
-from analysis.reading.texts import fold
+from analysis.reading.values.texts import fold
 
 _ROOM: Final = 2**62
 

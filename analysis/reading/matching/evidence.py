@@ -22,8 +22,8 @@ from analysis.columns import (
     USAGE_SCORE,
     USER_ID,
 )  # fmt: skip
-from analysis.reading.header_words import FIRST_NAME, LAST_NAME, SUCCESS
-from analysis.reading.profile import Profile
+from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME, SUCCESS
+from analysis.reading.matching.profile import Profile
 
 RULED_OUT: Final = -1.0
 _UNKNOWN: Final = 0.5

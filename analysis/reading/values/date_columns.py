@@ -11,9 +11,9 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from analysis.reading.dates import Order, Unordered, Written, day_text, parse_day
-from analysis.reading.missing import is_missing
 from analysis.reading.table import Codes, Column, Mask
+from analysis.reading.values.dates import Order, Unordered, Written, day_text, parse_day
+from analysis.reading.values.missing import is_missing
 from analysis.reading.words import visible
 
 Days = npt.NDArray[np.datetime64]

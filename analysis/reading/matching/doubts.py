@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from analysis.columns import COMPLETED_ON, ENROLLED_ON, EXPIRES_ON, STARTED_ON
-from analysis.reading.kinds import Layout
-from analysis.reading.profile import profile
+from analysis.reading.matching.kinds import Layout
+from analysis.reading.matching.profile import profile
 from analysis.reading.result import Question
 
 _SURE: Final = 0.6

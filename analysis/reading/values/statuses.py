@@ -10,10 +10,10 @@ import numpy as np
 import numpy.typing as npt
 
 from analysis.columns import STATUSES
-from analysis.reading.missing import is_missing
 from analysis.reading.result import Question
-from analysis.reading.status_words import says_nothing, status_of
 from analysis.reading.table import Codes, Column, Mask
+from analysis.reading.values.missing import is_missing
+from analysis.reading.values.status_words import says_nothing, status_of
 from analysis.reading.words import visible
 
 NONE: Final = -1

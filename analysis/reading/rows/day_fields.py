@@ -10,13 +10,13 @@ from typing import Final
 import numpy as np
 
 from analysis.columns import COMPLETED_ON, ENROLLED_ON, LAST_ACTIVITY, LAST_SEEN, START_DATE, STARTED_ON
-from analysis.reading.date_columns import LATEST, NO_DAY, Days, WrittenColumn, tomorrow, written_column
-from analysis.reading.date_order import decide_orders
-from analysis.reading.dates import Order
-from analysis.reading.findings import Finding, cell_reason
-from analysis.reading.kinds import Layout
+from analysis.reading.matching.kinds import Layout
 from analysis.reading.result import Question
+from analysis.reading.rows.findings import Finding, cell_reason
 from analysis.reading.table import Column
+from analysis.reading.values.date_columns import LATEST, NO_DAY, Days, WrittenColumn, tomorrow, written_column
+from analysis.reading.values.date_order import decide_orders
+from analysis.reading.values.dates import Order
 
 _EARLIEST: Final = date(1990, 1, 1)
 _EARLIEST_HIRE: Final = date(1940, 1, 1)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from analysis.reading.table import Column
-from analysis.reading.texts import Texts, from_values, tidy
+from analysis.reading.values.texts import Texts, from_values, tidy
 
 ROLE_JOIN: Final = "; "
 _CERTAIN: Final = re.compile(r"\s*[;|\n]\s*|\s+/\s+")

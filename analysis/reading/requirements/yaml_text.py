@@ -6,7 +6,7 @@ from typing import Final
 
 import yaml
 
-from analysis.reading.entry import Entry
+from analysis.reading.requirements.entry import Entry
 from analysis.reading.result import UnreadableFile
 
 _LARGEST: Final = 2_000_000

@@ -12,11 +12,11 @@ import numpy.typing as npt
 import pandas as pd
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError, ZipError
 
-from analysis.reading.header_row import find_header
 from analysis.reading.limits import Limits, check_shape
+from analysis.reading.opening.header_row import find_header
+from analysis.reading.opening.workbook_safety import check_zip, damaged, password_protected
 from analysis.reading.result import UnreadableFile
 from analysis.reading.table import Column, Table, without_blank_lines
-from analysis.reading.workbook_safety import check_zip, damaged, password_protected
 
 _ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
 _HEAD_ROWS: Final = 60

@@ -10,8 +10,8 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from analysis.reading.missing import is_missing
 from analysis.reading.table import Column, Mask
+from analysis.reading.values.missing import is_missing
 from analysis.reading.words import visible
 
 _NUMBER: Final = re.compile(r"^[+-]?\d+(?:[.,]\d+)?$")

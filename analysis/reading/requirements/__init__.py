@@ -1,0 +1,1 @@
+"""Requirements files -> a policy, every value with its place."""

@@ -1,0 +1,1 @@
+"""Texts of cells -> days, scores, statuses, names of things; whole columns at a time."""
