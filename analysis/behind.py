@@ -17,6 +17,7 @@ from analysis.grouping import Mask, any_in_group, group_max, group_min
 from analysis.lazy_rows import LazyRows
 from analysis.requirements import Setting
 from analysis.results import Behind
+from analysis.row_columns import Columns
 from analysis.spelling import Codes
 
 # definitions.md, "Falling behind".
@@ -57,19 +58,17 @@ def find_behind(setting: Setting, times: PairTimes, active: Days) -> Lag:
 
 def build_behind(setting: Setting, lag: Lag) -> LazyRows[Behind]:
     """One entry a learner and course, by learner then course, with every reason that applies."""
-    people, facts, names = setting.learners, setting.facts, setting.catalog.names
+    facts, names = setting.facts, setting.catalog.names
 
-    def make(start: int, stop: int) -> list[Behind]:
+    def columns(start: int, stop: int) -> Columns:
         pairs = lag.pair[start:stop]
-        places = zip(
-            facts.pair_learner[pairs].tolist(), facts.pair_course[pairs].tolist(), _reasons(lag, pairs), strict=True
-        )
-        return [
-            Behind(people.keys[who], people.emails[who], people.user_ids[who], people.names[who], names[what], reason)
-            for who, what, reason in places
-        ]
+        return {
+            **setting.learners.columns(facts.pair_learner[pairs]),
+            "course": [names[what] for what in facts.pair_course[pairs].tolist()],
+            "reason": _reasons(lag, pairs),
+        }
 
-    return LazyRows(len(lag.pair), make)
+    return LazyRows(Behind, len(lag.pair), columns)
 
 
 def _reasons(lag: Lag, pairs: Codes) -> list[str]:

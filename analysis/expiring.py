@@ -12,6 +12,7 @@ from analysis.grouping import Mask, any_in_group
 from analysis.lazy_rows import LazyRows
 from analysis.requirements import Setting
 from analysis.results import Expiring, Recertification
+from analysis.row_columns import Columns
 from analysis.spelling import Codes
 
 
@@ -32,18 +33,20 @@ def build_expiring(setting: Setting, pairs: Codes) -> LazyRows[Expiring]:
     """What runs out, in the order of the pairs, and whether its renewal has begun."""
     renewing = _renewing(setting)[pairs]
 
-    def make(start: int, stop: int) -> list[Expiring]:
+    def columns(start: int, stop: int) -> Columns:
         words: list[Recertification | None] = [
             "in_progress" if begun else "not_started" for begun in renewing[start:stop].tolist()
         ]
-        return _lines(setting, pairs[start:stop], words)
+        return _columns(setting, pairs[start:stop], words)
 
-    return LazyRows(len(pairs), make)
+    return LazyRows(Expiring, len(pairs), columns)
 
 
 def build_expired(setting: Setting, pairs: Codes) -> LazyRows[Expiring]:
     """What ran out, in the order of the pairs."""
-    return LazyRows(len(pairs), lambda start, stop: _lines(setting, pairs[start:stop], [None] * (stop - start)))
+    return LazyRows(
+        Expiring, len(pairs), lambda start, stop: _columns(setting, pairs[start:stop], [None] * (stop - start))
+    )
 
 
 def _renewing(setting: Setting) -> Mask:
@@ -54,11 +57,11 @@ def _renewing(setting: Setting) -> Mask:
     return any_in_group(facts.pair, after, facts.pairs)
 
 
-def _lines(setting: Setting, pairs: Codes, words: Sequence[Recertification | None]) -> list[Expiring]:
-    people, names, facts = setting.learners, setting.catalog.names, setting.facts
-    days = dates_of(setting.holdings.expires[pairs])
-    learner, course = facts.pair_learner[pairs].tolist(), facts.pair_course[pairs].tolist()
-    return [
-        Expiring(people.keys[who], people.emails[who], people.user_ids[who], people.names[who], names[what], day, word)
-        for who, what, day, word in zip(learner, course, days, words, strict=True)
-    ]
+def _columns(setting: Setting, pairs: Codes, recertification: Sequence[Recertification | None]) -> Columns:
+    names, facts = setting.catalog.names, setting.facts
+    return {
+        **setting.learners.columns(facts.pair_learner[pairs]),
+        "course": [names[what] for what in facts.pair_course[pairs].tolist()],
+        "expires_on": dates_of(setting.holdings.expires[pairs]),
+        "recertification": recertification,
+    }

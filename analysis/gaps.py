@@ -19,6 +19,7 @@ from analysis.policy import EVERYONE, Policy, Priority
 from analysis.requirements import Assigned, Duty, Setting, member_pairs
 from analysis.results import Gap, RoleGap
 from analysis.rounding import percent
+from analysis.row_columns import Columns
 from analysis.spelling import Codes
 
 PRIORITIES: Final[tuple[Priority, ...]] = ("high", "medium", "low")
@@ -115,11 +116,11 @@ def build_gaps(
     concerned = concerned[np.argsort(worst[concerned], kind="stable")]
     evidence = Evidence(setting, assigned, attempts[[FILE, ROW]])
 
-    def make(start: int, stop: int) -> list[Gap]:
+    def columns(start: int, stop: int) -> Columns:
         chosen = concerned[start:stop]
-        return _lines(_Part(chosen, worst[chosen], active[chosen], _entries_of(gaps, chosen)), evidence)
+        return _columns(_Part(chosen, worst[chosen], active[chosen], _entries_of(gaps, chosen)), evidence)
 
-    return LazyRows(len(concerned), make)
+    return LazyRows(Gap, len(concerned), columns)
 
 
 @dataclass(frozen=True)
@@ -138,27 +139,23 @@ def _entries_of(gaps: GapTable, chosen: Codes) -> GapTable:
     return GapTable(gaps.learner[entries], gaps.item[entries], gaps.priority[entries], gaps.width)
 
 
-def _lines(part: _Part, evidence: Evidence) -> list[Gap]:
-    people, assigned, gaps = evidence.setting.learners, evidence.assigned, part.gaps
+def _columns(part: _Part, evidence: Evidence) -> Columns:
+    setting, assigned, gaps = evidence.setting, evidence.assigned, part.gaps
     by_number = np.sort(part.learner)
     owner, order = np.searchsorted(by_number, gaps.learner), by_item_name(assigned, gaps.learner, gaps.item)
     names = [assigned.items[number].name for number in gaps.item[order].tolist()]
     reasons = _reasons(gaps, evidence)
     missing = slices(names, owner, len(by_number))
     why = slices([reasons[at] for at in order.tolist()], owner, len(by_number))
-    columns = zip(
-        part.learner.tolist(),
-        np.searchsorted(by_number, part.learner).tolist(),
-        evidence.setting.roles.of_each(part.learner),
-        part.worst.tolist(),
-        dates_of(part.active),
-        strict=True,
-    )
-    return [
-        Gap(people.keys[who], people.emails[who], people.user_ids[who], people.names[who],
-            roles, missing[at], PRIORITIES[worst], last, why[at])
-        for who, at, roles, worst, last in columns
-    ]  # fmt: skip
+    places = np.searchsorted(by_number, part.learner).tolist()
+    return {
+        **setting.learners.columns(part.learner),
+        "roles": setting.roles.of_each(part.learner),
+        "missing": [missing[at] for at in places],
+        "priority": [PRIORITIES[worst] for worst in part.worst.tolist()],
+        "last_activity": dates_of(part.active),
+        "why": [why[at] for at in places],
+    }
 
 
 def _reasons(gaps: GapTable, evidence: Evidence) -> list[str]:

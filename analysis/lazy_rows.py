@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from typing import Final, TypeVar, overload
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any, Final, TypeVar, overload
+
+from analysis.row_columns import Columns, columns_of, rows_of
 
 T = TypeVar("T")
 
 CHUNK: Final = 4096
-"""Items made at once when somebody goes through all of them."""
+"""Rows made at once when somebody goes through all of them."""
 
 
 class LazyRows(Sequence[T]):
-    """Behaves as the tuple of its items, and equals it. ``make``: the items from one place up to another.
+    """Behaves as the tuple of its items, and equals it. ``columns``: those of the items from one place up to another.
 
     Going through all of them keeps them, so that a second pass costs nothing; pickled or copied it is a tuple.
     """
 
     __hash__ = None  # type: ignore[assignment]
 
-    def __init__(self, size: int, make: Callable[[int, int], Sequence[T]]) -> None:
+    def __init__(self, kind: type[T], size: int, columns: Callable[[int, int], Columns]) -> None:
+        self.kind = kind
+        self.columns = columns
         self._size = size
-        self._make = make
         self._items: tuple[T, ...] | None = None
 
     def __len__(self) -> int:
@@ -42,8 +45,8 @@ class LazyRows(Sequence[T]):
             yield from self._items
             return
         made: list[T] = []
-        for start in range(0, self._size, CHUNK):
-            chunk = self._make(start, min(start + CHUNK, self._size))
+        for start, stop in _chunks(self._size):
+            chunk = self._make(start, stop)
             made.extend(chunk)
             yield from chunk
         self._items = tuple(made)
@@ -68,3 +71,21 @@ class LazyRows(Sequence[T]):
 
     def _between(self, start: int, stop: int) -> Sequence[T]:
         return self._make(start, stop) if self._items is None else self._items[start:stop]
+
+    def _make(self, start: int, stop: int) -> list[T]:
+        return rows_of(self.kind, self.columns(start, stop))
+
+
+def column_chunks(kind: type, rows: Sequence[Any], names: Iterable[str]) -> Iterator[Columns]:
+    """The named columns of any rows, some thousands of rows at a time; of lazy ones without making the items."""
+    names = tuple(names)
+    for start, stop in _chunks(len(rows)):
+        if isinstance(rows, LazyRows):
+            columns = rows.columns(start, stop)
+            yield {name: columns[name] for name in names}
+        else:
+            yield columns_of(kind, rows[start:stop], names)
+
+
+def _chunks(size: int) -> Iterator[tuple[int, int]]:
+    return ((start, min(start + CHUNK, size)) for start in range(0, size, CHUNK))

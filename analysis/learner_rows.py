@@ -11,6 +11,7 @@ from analysis.days import FOREVER, NO_DAY, Days, dates_of
 from analysis.lazy_rows import LazyRows
 from analysis.requirements import Assigned, Setting
 from analysis.results import Held, Learner
+from analysis.row_columns import Columns, Nested
 from analysis.spelling import Codes, by_name
 from analysis.statuses import LEVEL_WORDS, STATUS_WORDS, Standing
 
@@ -23,11 +24,11 @@ def build_learners(setting: Setting, assigned: Assigned, standing: Standing, act
     lacking = np.flatnonzero(assigned.missing)
     lacking_learner = assigned.learner[lacking]
 
-    def make(start: int, stop: int) -> list[Learner]:
+    def columns(start: int, stop: int) -> Columns:
         missing = lacking[slice(*np.searchsorted(lacking_learner, (start, stop)).tolist())]
-        return _learners(setting, standing, active, _Part(start, stop, _cut(held, start, stop), missing, assigned))
+        return _columns(setting, standing, active, _Part(start, stop, _cut(held, start, stop), missing, assigned))
 
-    return LazyRows(len(setting.learners), make)
+    return LazyRows(Learner, len(setting.learners), columns)
 
 
 @dataclass(frozen=True)
@@ -51,29 +52,22 @@ class _Held:
     expires: Days
 
 
-def _learners(setting: Setting, standing: Standing, active: Days, part: _Part) -> list[Learner]:
+def _columns(setting: Setting, standing: Standing, active: Days, part: _Part) -> Columns:
     people, at = setting.learners, slice(part.start, part.stop)
     size = part.stop - part.start
     names, entry_learner = missing_names(part.assigned, part.missing)
-    columns = zip(
-        people.keys[at],
-        people.emails[at],
-        people.user_ids[at],
-        people.names[at],
-        setting.roles.of_each(np.arange(part.start, part.stop)),
-        standing.status[at].tolist(),
-        standing.level[at].tolist(),
-        slices(_holdings(setting, part.held), part.held.learner - part.start, size),
-        slices(names, entry_learner - part.start, size),
-        dates_of(active[at]),
-        strict=True,
-    )
-    return [
-        Learner(
-            key, email, user_id, name, roles, STATUS_WORDS[status], LEVEL_WORDS[level] if level >= 0 else None, *rest
-        )
-        for key, email, user_id, name, roles, status, level, *rest in columns
-    ]
+    return {
+        "key": people.keys[at],
+        "email": people.emails[at],
+        "user_id": people.user_ids[at],
+        "name": people.names[at],
+        "roles": setting.roles.of_each(np.arange(part.start, part.stop)),
+        "status": [STATUS_WORDS[status] for status in standing.status[at].tolist()],
+        "level": [LEVEL_WORDS[level] if level >= 0 else None for level in standing.level[at].tolist()],
+        "held": _holdings(setting, part.held, np.bincount(part.held.learner - part.start, minlength=size)),
+        "missing": slices(names, entry_learner - part.start, size),
+        "last_activity": dates_of(active[at]),
+    }
 
 
 def missing_names(assigned: Assigned, chosen: Codes) -> tuple[list[str], Codes]:
@@ -112,8 +106,12 @@ def _cut(held: _Held, start: int, stop: int) -> _Held:
     return _Held(held.pair[at], held.learner[at], held.completed[at], held.expires[at])
 
 
-def _holdings(setting: Setting, held: _Held) -> list[Held]:
+def _holdings(setting: Setting, held: _Held, sizes: Codes) -> Nested:
     names, courses = setting.catalog.names, setting.facts.pair_course[held.pair].tolist()
-    current = setting.holdings.current[held.pair].tolist()
-    days = zip(courses, dates_of(held.completed), dates_of(held.expires), current, strict=True)
-    return [Held(names[course], completed, expires, now) for course, completed, expires, now in days]
+    columns: Columns = {
+        "course": [names[course] for course in courses],
+        "completed_on": dates_of(held.completed),
+        "expires_on": dates_of(held.expires),
+        "current": setting.holdings.current[held.pair].tolist(),
+    }
+    return Nested(Held, sizes.tolist(), columns)

@@ -12,6 +12,7 @@ from analysis.as_of import begin_days
 from analysis.columns import EMAIL, LEFT_ON, NAME, START_DATE, USER_ID
 from analysis.days import NO_DAY, Days, day_number, day_numbers
 from analysis.grouping import Mask, group_max, most_common
+from analysis.row_columns import Columns
 from analysis.spelling import Codes, TextIndex, raw_codes
 
 
@@ -32,6 +33,12 @@ class Learners:
 
     def __len__(self) -> int:
         return len(self.keys)
+
+    def columns(self, learners: Codes) -> Columns:
+        """Who these learners are, as the columns with which each list of a report begins."""
+        numbers = learners.tolist()
+        shown = {"key": self.keys, "email": self.emails, "user_id": self.user_ids, "name": self.names}
+        return {name: [texts[number] for number in numbers] for name, texts in shown.items()}
 
 
 @dataclass(frozen=True)

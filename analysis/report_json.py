@@ -1,12 +1,17 @@
-"""The report as the JSON that scripts rely on: the shape of docs/contract, no more than that and never NaN."""
+"""The report as the JSON that scripts rely on: the shape of docs/contract, no more than that and never NaN.
+
+The documents are for analysis.json_text, which writes their long lists (``RowList``) by column.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Protocol
+from typing import Final, Protocol
 
-from analysis.reading.result import FileReading, RowAccount
+from analysis.json_text import RowList
+from analysis.lazy_rows import column_chunks
+from analysis.reading.result import FileReading, Reject, RowAccount, Warned
 from analysis.results import (
     Adoption,
     Behind,
@@ -15,18 +20,20 @@ from analysis.results import (
     CustomerReport,
     Expiring,
     Gap,
-    Held,
     Learner,
     Metric,
     Recommendation,
     RoleGap,
     Spearman,
 )
+from analysis.row_columns import values_of
 from analysis.spelling import by_name
 
 Json = dict[str, object]
 
-_HORIZONS = (30, 60, 90)
+_HORIZONS: Final = (30, 60, 90)
+_PERSON: Final = ("email", "user_id", "name")
+_EXPIRING: Final = (*_PERSON, "course", "expires_on")
 
 
 class Import(Protocol):
@@ -55,10 +62,8 @@ def rows_json(rows: RowAccount) -> Json:
         "accepted": rows.accepted,
         "duplicates": rows.duplicates,
         "rejected": rows.rejected,
-        "rejects": [
-            {"file": one.file, "row": one.row, "reason": one.reason, "values": dict(one.values)} for one in rows.rejects
-        ],
-        "warned": [{"file": one.file, "row": one.row, "warning": one.warning} for one in rows.warned],
+        "rejects": RowList(Reject, rows.rejects, ("file", "row", "reason", "values")),
+        "warned": RowList(Warned, rows.warned, ("file", "row", "warning")),
     }
 
 
@@ -86,13 +91,13 @@ def report_json(report: CustomerReport) -> Json:
         "status": {word: {"users": share.users, "pct": share.pct} for word, share in report.status.items()},
         "metrics": {name: _metric(metric) for name, metric in report.metrics.items()},
         "courses_table": [_course(row) for row in sorted(report.courses_table, key=_course_name)],
-        "learners": [_learner(learner) for learner in report.learners],
-        "gaps": [_gap(gap) for gap in report.gaps],
+        "learners": RowList(Learner, report.learners, (*_PERSON, "roles", "status", "level", "held", "missing")),
+        "gaps": RowList(Gap, report.gaps, (*_PERSON, "roles", "missing", "priority", "last_activity", "why")),
         "role_gaps": [_role_gap(line) for line in sorted(report.role_gaps, key=_role_and_course)],
-        "expiring": [{**_expiring(one), "recertification": one.recertification} for one in report.expiring],
-        "expired": [_expiring(one) for one in report.expired],
-        "in_grace": [_expiring(one) for one in report.in_grace],
-        "behind": [_behind(one) for one in report.behind],
+        "expiring": RowList(Expiring, report.expiring, (*_EXPIRING, "recertification")),
+        "expired": RowList(Expiring, report.expired, _EXPIRING),
+        "in_grace": RowList(Expiring, report.in_grace, _EXPIRING),
+        "behind": RowList(Behind, report.behind, (*_PERSON, "course", "reason")),
         "competency": _competencies(report),
         "adoption": _adoption(report.adoption),
         "recommendations": _recommendations(report),
@@ -106,14 +111,6 @@ def _course_name(row: CourseRow) -> tuple[str, str]:
 
 def _role_and_course(line: RoleGap) -> tuple[tuple[str, str], tuple[str, str]]:
     return by_name(line.role), by_name(line.course)
-
-
-def _person(one: Learner | Gap | Expiring | Behind) -> Json:
-    return {"email": one.email, "user_id": one.user_id, "name": one.name}
-
-
-def _day(day: date | None) -> str | None:
-    return None if day is None else day.isoformat()
 
 
 def _metric(metric: Metric) -> Json:
@@ -137,37 +134,6 @@ def _course(row: CourseRow) -> Json:
     }
 
 
-def _learner(learner: Learner) -> Json:
-    return {
-        **_person(learner),
-        "roles": list(learner.roles),
-        "status": learner.status,
-        "level": learner.level,
-        "held": [_held(held) for held in learner.held],
-        "missing": list(learner.missing),
-    }
-
-
-def _held(held: Held) -> Json:
-    return {
-        "course": held.course,
-        "completed_on": _day(held.completed_on),
-        "expires_on": _day(held.expires_on),
-        "current": held.current,
-    }
-
-
-def _gap(gap: Gap) -> Json:
-    return {
-        **_person(gap),
-        "roles": list(gap.roles),
-        "missing": list(gap.missing),
-        "priority": gap.priority,
-        "last_activity": _day(gap.last_activity),
-        "why": list(gap.why),
-    }
-
-
 def _role_gap(line: RoleGap) -> Json:
     return {
         "role": line.role,
@@ -177,14 +143,6 @@ def _role_gap(line: RoleGap) -> Json:
         "pct": line.pct,
         "missing": line.missing,
     }
-
-
-def _expiring(one: Expiring) -> Json:
-    return {**_person(one), "course": one.course, "expires_on": _day(one.expires_on)}
-
-
-def _behind(one: Behind) -> Json:
-    return {**_person(one), "course": one.course, "reason": one.reason}
 
 
 def _competencies(report: CustomerReport) -> Json:
@@ -230,8 +188,18 @@ def _spearman(adoption: Adoption) -> Json:
 
 
 def _recommendations(report: CustomerReport) -> list[Json]:
-    emails = {learner.key: learner.email or learner.user_id or learner.name for learner in report.learners}
-    return [_recommendation(one, [emails[key] for key in one.learners]) for one in report.recommendations]
+    known = _known_as(report) if report.recommendations else {}
+    return [_recommendation(one, list(map(known.__getitem__, one.learners))) for one in report.recommendations]
+
+
+def _known_as(report: CustomerReport) -> dict[str, str]:
+    """Key of each learner -> e-mail, else user id, else name."""
+    known: dict[str, str] = {}
+    for columns in column_chunks(Learner, report.learners, ("key", *_PERSON)):
+        keys, emails, user_ids, names = map(values_of, columns.values())
+        said = [email or user_id or name for email, user_id, name in zip(emails, user_ids, names, strict=True)]
+        known.update(zip(keys, said, strict=True))
+    return known
 
 
 def _recommendation(one: Recommendation, learners: list[str]) -> Json:

@@ -1,4 +1,7 @@
-"""A report as text and back again, nothing lost: what storage keeps, and later messages are rendered from."""
+"""A report as text and back again, nothing lost: what storage keeps, and later messages are rendered from.
+
+The long lists of a fresh report are kept by column (analysis.column_snapshot), everything else value by value.
+"""
 
 from __future__ import annotations
 
@@ -11,10 +14,13 @@ from datetime import date
 from functools import cache
 from typing import Final
 
+from analysis.column_snapshot import plain_rows, rows_from
 from analysis.lazy_rows import LazyRows
 from analysis.results import CustomerReport
+from analysis.row_columns import field_names
 
-VERSION: Final = 1
+VERSION: Final = 2
+_READ: Final = (1, VERSION)  # the first kept the long lists row by row, as tuples still are
 
 Decode = Callable[[typing.Any], typing.Any]
 
@@ -26,7 +32,7 @@ class UnknownSnapshot(ValueError):
 def dump_report(report: CustomerReport) -> str:
     """The report as JSON text, for ``load_report``."""
     document = {"version": VERSION, "report": _plain(report)}
-    return json.dumps(document, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    return json.dumps(document, ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=_iso)
 
 
 def load_report(text: str) -> CustomerReport:
@@ -36,7 +42,7 @@ def load_report(text: str) -> CustomerReport:
         version = document["version"]
     except (ValueError, KeyError, TypeError) as error:
         raise UnknownSnapshot("not a snapshot of a report") from error
-    if version != VERSION:
+    if version not in _READ:
         raise UnknownSnapshot(f"a snapshot of version {version}; this program reads version {VERSION}")
     report: CustomerReport = _decoder(CustomerReport)(document["report"])
     return report
@@ -46,17 +52,18 @@ def _plain(value: object) -> object:
     if dataclasses.is_dataclass(value):
         kind: type = type(value)
         # A list in the order of the fields: names would be most of the text.
-        return [_plain(getattr(value, name)) for name in _field_names(kind)]
+        return [_plain(getattr(value, name)) for name in field_names(kind)]
     if isinstance(value, Mapping):
         return {str(key): _plain(entry) for key, entry in value.items()}
-    if isinstance(value, tuple | LazyRows):
-        return [_plain(entry) for entry in value]
-    return value.isoformat() if isinstance(value, date) else value
+    if isinstance(value, LazyRows):
+        return plain_rows(value)
+    return [_plain(entry) for entry in value] if isinstance(value, tuple) else value
 
 
-@cache
-def _field_names(kind: type) -> tuple[str, ...]:
-    return tuple(field.name for field in dataclasses.fields(kind))
+def _iso(value: object) -> str:
+    if isinstance(value, date):
+        return value.isoformat()
+    raise TypeError(f"{type(value).__name__} has no place in a report")
 
 
 @cache
@@ -68,7 +75,7 @@ def _decoder(kind: typing.Any) -> Decode:
     if origin is tuple:
         return _tuple_decoder(of)
     if origin is Sequence:
-        return _tuple_decoder((*of, Ellipsis))
+        return _rows_decoder(of[0])
     if origin is Mapping:
         return _mapping_decoder(int if of[0] is int else str, _decoder(of[1]))
     if origin in (types.UnionType, typing.Union):
@@ -82,7 +89,7 @@ def _as_is(value: typing.Any) -> typing.Any:
 
 def _dataclass_decoder(kind: type) -> Decode:
     hints = typing.get_type_hints(kind)
-    decoders = [_decoder(hints[name]) for name in _field_names(kind)]
+    decoders = [_decoder(hints[name]) for name in field_names(kind)]
 
     def decode(values: typing.Any) -> typing.Any:
         return kind(*[decoder(value) for decoder, value in zip(decoders, values, strict=True)])
@@ -98,9 +105,25 @@ def _tuple_decoder(of: tuple[typing.Any, ...]) -> Decode:
     return lambda values: tuple(decoder(value) for decoder, value in zip(decoders, values, strict=True))
 
 
+def _rows_decoder(of: type) -> Decode:
+    each = _decoder(of)
+
+    def decode(values: typing.Any) -> typing.Any:
+        if isinstance(values, dict):
+            return rows_from(of, values, _column_decoder)
+        return tuple([each(value) for value in values])
+
+    return decode
+
+
+def _column_decoder(kind: typing.Any) -> Decode | None:
+    decoder = _decoder(kind)
+    return None if decoder is _as_is else decoder
+
+
 def _mapping_decoder(key: Callable[[str], typing.Any], entry: Decode) -> Decode:
     return lambda values: {key(name): entry(value) for name, value in values.items()}
 
 
 def _optional_decoder(decoder: Decode) -> Decode:
-    return lambda value: None if value is None else decoder(value)
+    return _as_is if decoder is _as_is else lambda value: None if value is None else decoder(value)

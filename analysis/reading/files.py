@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 import pandas as pd
 
 from analysis.policy import DEFAULT_PASS_SCORE, Policy
+from analysis.reading.answers import Memory
 from analysis.reading.limits import Limits, check_size
 from analysis.reading.matching.kinds import Layout, find_layout
 from analysis.reading.opening.content import container
@@ -24,7 +26,9 @@ from analysis.reading.rows.attempts import read_attempts
 from analysis.reading.rows.duplicates import duplicate_attempts
 from analysis.reading.rows.frames import join_frames, no_attempts
 from analysis.reading.rows.people import read_roster, read_usage
+from analysis.reading.shaping.shaped import Shaped
 from analysis.reading.table import Table
+from analysis.reading.terms import Terms
 
 _Opened = Policy | Layout
 
@@ -37,10 +41,12 @@ def read_file(
     pass_score: float = DEFAULT_PASS_SCORE,
     limits: Limits = Limits(),  # noqa: B008 - frozen, so that one value serves every call
     progress: Progress | None = None,
+    memory: Memory = Memory(),  # noqa: B008 - frozen
 ) -> Reading:
     """One file of any kind, read; raises UnreadableFile when the file as a whole cannot be taken."""
     watch = progress or silent
-    return _read(_open(content, name, limits, watch), name, today, pass_score, watch)
+    terms = Terms(today, pass_score, memory)
+    return _read(_open(content, name, _Opening(limits, watch, memory)), name, terms, watch)
 
 
 def read_files(
@@ -50,20 +56,30 @@ def read_files(
     policy: Policy | None = None,
     limits: Limits = Limits(),  # noqa: B008 - frozen, so that one value serves every call
     progress: Progress | None = None,
+    memory: Memory = Memory(),  # noqa: B008 - frozen
 ) -> Import:
     """Files dropped together, requirements first: attempts of all training files joined, every row accounted for.
 
     A requirements file among them takes the place of ``policy``; its pass score decides rows without a status.
     """
     watch = progress or silent
-    opened = [(name, _open(content, name, limits, watch)) for name, content in files]
+    opened = [(name, _open(content, name, _Opening(limits, watch, memory))) for name, content in files]
     stated = next((o for _, o in reversed(opened) if isinstance(o, Policy)), policy)
     pass_score = stated.pass_score if stated else DEFAULT_PASS_SCORE
-    return _joined([_read(o, name, today, pass_score, watch) for name, o in opened], stated)
+    terms = Terms(today, pass_score, memory)
+    return _joined([_read(o, name, terms, watch) for name, o in opened], stated)
 
 
-def _open(content: bytes, name: str, limits: Limits, progress: Progress) -> _Opened:
+@dataclass(frozen=True)
+class _Opening:
+    limits: Limits
+    progress: Progress
+    memory: Memory
+
+
+def _open(content: bytes, name: str, opening: _Opening) -> _Opened:
     """What the file is by its content: a policy, or a table whose columns are known."""
+    limits, progress = opening.limits, opening.progress
     progress(READING, 0, 0)
     check_size(content, name, limits)
     if container(content, name) != "text":
@@ -77,19 +93,19 @@ def _open(content: bytes, name: str, limits: Limits, progress: Progress) -> _Ope
     if all(is_requirements_table(t) for t in tables):
         return build_policy(read_requirement_tables(tables, name))
     progress(MATCHING, 0, lines)
-    layout = _best_layout(tables)
+    layout = _best_layout(tables, opening.memory)
     _check_cells(layout.table, limits)
     progress(MATCHING, lines, lines)
     return layout
 
 
-def _best_layout(tables: Sequence[Table]) -> Layout:
+def _best_layout(tables: Sequence[Table], memory: Memory) -> Layout:
     """The sheet that reads best: dashboards and notes stand beside the rows in many workbooks."""
     found: list[Layout] = []
     refusal: UnreadableFile | None = None
     for table in tables:
         try:
-            found.append(find_layout(table))
+            found.append(find_layout(Shaped(table), memory))
         except UnreadableFile as error:
             refusal = refusal or error
     if not found:
@@ -111,15 +127,15 @@ def _check_cells(table: Table, limits: Limits) -> None:
             )
 
 
-def _read(opened: _Opened, name: str, today: date, pass_score: float, progress: Progress) -> Reading:
+def _read(opened: _Opened, name: str, terms: Terms, progress: Progress) -> Reading:
     if isinstance(opened, Policy):
         return Reading(FileReading(name, "requirements", None, {}, 1.0), RowAccount(0, 0, 0, 0), policy=opened)
     lines = len(opened.table.rows)
     progress(CHECKING, 0, lines)
     if opened.kind == "training":
-        reading = read_attempts(opened, today=today, pass_score=pass_score)
+        reading = read_attempts(opened, terms)
     else:
-        reading = (read_usage if opened.kind == "usage" else read_roster)(opened, today=today)
+        reading = (read_usage if opened.kind == "usage" else read_roster)(opened, terms)
     progress(CHECKING, lines, lines)
     return reading
 

@@ -9,8 +9,10 @@ from typing import Literal
 import pandas as pd
 
 from analysis.policy import Policy
+from analysis.reading.answers import Answers
 
 Kind = Literal["training", "usage", "roster", "requirements"]
+Shape = Literal["long", "wide", "log"]
 
 
 class UnreadableFile(Exception):
@@ -51,16 +53,25 @@ class RowAccount:
 
 @dataclass(frozen=True)
 class Question:
-    """What the evidence does not decide. ``text`` says it to a person, evidence included; ``options`` are the answers offered."""
+    """What the evidence does not decide. ``text`` says it to a person, evidence included; ``options`` are the answers offered.
+
+    ``assumed``: how it is read until somebody answers. ``blocks``: no figure should be shown before the answer, as the file could
+    be read in two ways that give other figures and nothing in it tells which.
+    """
 
     key: str
     text: str
     options: tuple[str, ...] = ()
+    assumed: str | None = None
+    blocks: bool = False
 
 
 @dataclass(frozen=True)
 class FileReading:
-    """How one file was read. ``mapping``: field -> header ("A + B" when joined); ``date_order``: header -> ymd, dmy or mdy."""
+    """How one file was read. ``mapping``: field -> header ("A + B" when joined); ``date_order``: header -> ymd, dmy or mdy.
+
+    ``fingerprint``: equal for files of one layout, under which answers are remembered.
+    """
 
     file: str
     kind: Kind
@@ -70,16 +81,24 @@ class FileReading:
     date_order: Mapping[str, str] = field(default_factory=dict)
     questions: tuple[Question, ...] = ()
     warnings: tuple[str, ...] = ()
+    shape: Shape = "long"
+    fingerprint: str = ""
 
 
 @dataclass(frozen=True)
 class Reading:
-    """One file, read. ``frame`` has the columns of analysis.columns for its kind; requirements have ``policy`` instead."""
+    """One file, read. ``frame`` has the columns of analysis.columns for its kind; requirements have ``policy`` instead.
+
+    ``sample``: a small CSV with a line an attempt that reads under ``decided`` as the whole file does: what a person is shown while
+    answering questions.
+    """
 
     reading: FileReading
     rows: RowAccount
     frame: pd.DataFrame | None = None
     policy: Policy | None = None
+    sample: bytes = b""
+    decided: Answers = field(default_factory=Answers)
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -18,11 +18,15 @@ Mask = npt.NDArray[np.bool_]
 
 @dataclass(frozen=True, eq=False)
 class Column:
-    """``values[codes[i]]`` is the cell of line i; every value is a text, an empty cell is blank text."""
+    """``values[codes[i]]`` is the cell of line i; every value is a text, an empty cell is blank text.
+
+    ``group``: what stands over the header where a header has two rows ("Safety" over "Status" and "Date").
+    """
 
     header: str
     codes: Codes
     values: Sequence[str]
+    group: str = ""
 
     @cached_property
     def counts(self) -> Codes:
@@ -36,36 +40,46 @@ class Column:
 
     def take(self, lines: Codes) -> Column:
         """The column of these lines only."""
-        return Column(self.header, self.codes[lines], self.values)
+        return replace(self, codes=self.codes[lines])
 
 
 @dataclass(frozen=True, eq=False)
 class Table:
-    """Lines of one sheet or text file below its header; ``rows`` are the numbers a person sees in the file."""
+    """Lines of one sheet or text file below its header; ``rows`` are the numbers a person sees in the file.
+
+    ``above``: the cells of the lines over the header, as far as they were looked at: titles, report criteria.
+    """
 
     name: str
     columns: tuple[Column, ...]
     rows: Codes
     sheet: str | None = None
+    above: tuple[tuple[str, ...], ...] = ()
 
     @property
     def headers(self) -> tuple[str, ...]:
         """The header cells, in file order."""
         return tuple(c.header for c in self.columns)
 
-    def column(self, header_index: int) -> Column:
-        """The column at a place."""
-        return self.columns[header_index]
+    @cached_property
+    def labels(self) -> tuple[str, ...]:
+        """A name of its own for each column: its header; "column 3" without one, "Score (5)" where the header came before."""
+        seen: set[str] = set()
+        labels = []
+        for place, header in enumerate((h.strip() for h in self.headers), start=1):
+            label = f"{header} ({place})" if header in seen else header or f"column {place}"
+            seen.add(label)
+            labels.append(label)
+        return tuple(labels)
+
+    def take(self, lines: Codes) -> Table:
+        """The table with these lines only."""
+        return replace(self, columns=tuple(c.take(lines) for c in self.columns), rows=self.rows[lines])
 
     def cells(self, line: int) -> dict[str, str]:
         """The filled cells of a line by header; a header that comes twice keeps both under numbered names."""
-        cells: dict[str, str] = {}
-        for place, column in enumerate(self.columns, start=1):
-            text = column.values[column.codes[line]]
-            if text:
-                name = column.header or f"column {place}"
-                cells[name if name not in cells else f"{name} ({place})"] = text
-        return cells
+        texts = (column.values[column.codes[line]] for column in self.columns)
+        return {label: text for label, text in zip(self.labels, texts, strict=True) if text}
 
 
 def encode(header: str, cells: npt.NDArray[np.object_]) -> Column:
@@ -82,4 +96,4 @@ def without_blank_lines(table: Table) -> Table:
         if not len(blank):
             return table
     keep = np.delete(np.arange(len(table.rows)), blank)
-    return Table(table.name, tuple(c.take(keep) for c in table.columns), table.rows[keep], table.sheet)
+    return table.take(keep)

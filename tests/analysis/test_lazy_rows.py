@@ -2,23 +2,29 @@
 
 import copy
 import pickle
+from dataclasses import dataclass
 
 import pytest
 
-from analysis.lazy_rows import CHUNK, LazyRows
+from analysis.lazy_rows import CHUNK, LazyRows, column_chunks
+
+
+@dataclass(frozen=True)
+class Row:
+    text: str
 
 
 def make_rows(size=10, seen=None):
-    def make(start, stop):
+    def columns(start, stop):
         if seen is not None:
             seen.append((start, stop))
-        return [f"row {at}" for at in range(start, stop)]
+        return {"text": [f"row {at}" for at in range(start, stop)]}
 
-    return LazyRows(size, make)
+    return LazyRows(Row, size, columns)
 
 
 def rows_of(size=10):
-    return tuple(f"row {at}" for at in range(size))
+    return tuple(Row(f"row {at}") for at in range(size))
 
 
 def test_counting_makes_nothing():
@@ -35,8 +41,8 @@ def test_only_what_is_asked_for_is_made():
     seen = []
     rows = make_rows(1_000_000, seen)
 
-    assert (rows[-1], rows[2:4]) == ("row 999999", ("row 2", "row 3"))
-    assert next(iter(rows)) == "row 0"
+    assert (rows[-1], rows[2:4]) == (Row("row 999999"), (Row("row 2"), Row("row 3")))
+    assert next(iter(rows)) == Row("row 0")
     assert seen == [(999_999, 1_000_000), (2, 4), (0, CHUNK)]
 
 
@@ -59,7 +65,7 @@ def test_a_second_pass_makes_nothing_anew():
     rows = make_rows(CHUNK + 1, seen)
 
     assert tuple(rows) == tuple(rows) == rows_of(CHUNK + 1)
-    assert rows[:2] == ("row 0", "row 1")
+    assert rows[:2] == rows_of(2)
     assert seen == [(0, CHUNK), (CHUNK, CHUNK + 1)]
 
 
@@ -86,3 +92,13 @@ def test_it_cannot_be_changed_or_hashed():
     with pytest.raises(TypeError):
         hash(rows)
     assert repr(rows) == "<10 rows>"
+
+
+def test_columns_come_in_chunks_without_making_items():
+    seen = []
+
+    chunks = list(column_chunks(Row, make_rows(CHUNK + 2, seen), ("text",)))
+
+    assert [len(chunk["text"]) for chunk in chunks] == [CHUNK, 2]
+    assert seen == [(0, CHUNK), (CHUNK, CHUNK + 2)]
+    assert list(column_chunks(Row, rows_of(CHUNK + 2), ("text",))) == chunks

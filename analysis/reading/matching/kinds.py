@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -32,10 +32,13 @@ from analysis.columns import (
     USAGE_SCORE,
     USER_ID,
 )  # fmt: skip
+from analysis.reading.answers import Answers, Memory
 from analysis.reading.matching.assignment import Match, match_columns
+from analysis.reading.matching.fingerprint import fingerprint
 from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME, SUCCESS
 from analysis.reading.matching.profile import profile
-from analysis.reading.result import Kind, UnreadableFile
+from analysis.reading.result import Kind, Shape, UnreadableFile
+from analysis.reading.shaping.shaped import Shaped
 from analysis.reading.table import Column, Table
 from analysis.reading.words import phrase
 
@@ -58,11 +61,14 @@ _USE: Final = frozenset({"usage", "use", "adoption", "engagement", "health", "pr
 
 @dataclass(frozen=True, eq=False)
 class Layout:
-    """A table whose columns are known."""
+    """A table whose columns are known, and what people have said about such a layout before."""
 
     kind: Kind
     table: Table
     match: Match
+    shape: Shape = "long"
+    fingerprint: str = ""
+    answers: Answers = Answers()  # noqa: RUF009 - frozen
 
     def column(self, field: str) -> Column | None:
         """The column of a field, where the table has one."""
@@ -79,14 +85,22 @@ class Layout:
 
     def mapping(self) -> dict[str, str]:
         """Field -> header for people; joined columns as "A + B"."""
-        headers = self.table.headers
+        headers = self.table.labels
         shown = {f: headers[p] for f, p in self.match.places.items() if f not in (NAME, FIRST_NAME, LAST_NAME)}
         names = [headers[self.match.places[f]] for f in self.name_parts]
         return {**({NAME: " + ".join(names)} if names else {}), **shown}
 
 
-def find_layout(table: Table) -> Layout:
+def find_layout(shaped: Shaped, memory: Memory) -> Layout:
     """The kind of a table and its columns; refuses a table without a learner or without anything known about learners."""
+    table = shaped.table
+    known = fingerprint(table)
+    layout = _layout(shaped, memory.of(known))
+    return replace(layout, shape=shaped.shape, fingerprint=known, answers=memory.of(known))
+
+
+def _layout(shaped: Shaped, answers: Answers) -> Layout:
+    table = shaped.table
     profiles = [profile(c) for c in table.columns]
     matches = {kind: match_columns(table.headers, profiles, fields) for kind, fields in FIELDS.items()}
     matches = {kind: _without_line_ids(match, table) for kind, match in matches.items()}

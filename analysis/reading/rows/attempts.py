@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Final
 
 import numpy as np
@@ -36,6 +35,7 @@ from analysis.reading.rows.findings import Finding, cell_finding, rejected_lines
 from analysis.reading.rows.frames import complete, day_column, source_columns, status_column, text_columns
 from analysis.reading.rows.learners import read_learners
 from analysis.reading.table import Codes
+from analysis.reading.terms import Terms
 from analysis.reading.values.roles import read_roles
 from analysis.reading.values.scores import ScoreColumn, read_numbers, read_scores
 from analysis.reading.values.statuses import NONE, Clues, inferred_statuses, own_statuses, with_success
@@ -55,12 +55,12 @@ class _Grades:
     questions: tuple[Question, ...]
 
 
-def read_attempts(layout: Layout, *, today: date, pass_score: float) -> Reading:
+def read_attempts(layout: Layout, terms: Terms) -> Reading:
     """The attempts of a training table; duplicates within it are counted and left out."""
     table, lines = layout.table, len(layout.table.rows)
-    learners, days, grades = read_learners(layout), read_days(layout, _DAYS, today), _read_grades(layout)
+    learners, days, grades = read_learners(layout), read_days(layout, _DAYS, terms.today), _read_grades(layout)
     texts = {**learners.by_column(), **_read_things(layout)}
-    statuses, questions = _read_statuses(layout, days, grades, pass_score)
+    statuses, questions = _read_statuses(layout, days, grades, terms.pass_score)
     no_course = row_finding(
         ~texts[COURSE].present, f"no course: {layout.mapping()[COURSE]} is empty", layout.mapping()[COURSE]
     )
@@ -96,6 +96,8 @@ def _describe(layout: Layout, days: DayFields, questions: tuple[Question, ...]) 
         confidence=layout.match.confidence,
         date_order=days.orders,
         questions=questions,
+        shape=layout.shape,
+        fingerprint=layout.fingerprint,
     )
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Final
 
 import numpy as np
@@ -30,6 +29,7 @@ from analysis.reading.rows.findings import Finding, cell_finding, rejected_lines
 from analysis.reading.rows.frames import complete, day_column, source_columns, text_columns
 from analysis.reading.rows.learners import Learners, read_learners
 from analysis.reading.table import Codes
+from analysis.reading.terms import Terms
 from analysis.reading.values.roles import read_roles
 from analysis.reading.values.scores import read_scores
 from analysis.reading.values.texts import Texts, read_texts
@@ -51,10 +51,10 @@ class _Parts:
         return np.flatnonzero(~rejected_lines(self.findings, lines))
 
 
-def read_usage(layout: Layout, *, today: date) -> Reading:
+def read_usage(layout: Layout, terms: Terms) -> Reading:
     """The usage figures of a table, by learner."""
     lines = len(layout.table.rows)
-    learners, days = read_learners(layout), read_days(layout, (LAST_SEEN,), today)
+    learners, days = read_learners(layout), read_days(layout, (LAST_SEEN,), terms.today)
     findings: list[Finding] = [learners.nobody, *days.findings]
     numbers = {}
     for field in _USAGE_NUMBERS:
@@ -70,10 +70,10 @@ def read_usage(layout: Layout, *, today: date) -> Reading:
     return _reading(layout, parts, frame, _USAGE_IDENTITY)
 
 
-def read_roster(layout: Layout, *, today: date) -> Reading:
+def read_roster(layout: Layout, terms: Terms) -> Reading:
     """The people of a table: roles, manager, when they came and left."""
     lines = len(layout.table.rows)
-    learners, days = read_learners(layout), read_days(layout, (START_DATE, LEFT_ON), today)
+    learners, days = read_learners(layout), read_days(layout, (START_DATE, LEFT_ON), terms.today)
     parts = _Parts(learners, days, [learners.nobody, *days.findings])
     kept = parts.kept(lines)
     things: dict[str, Texts] = {}
@@ -103,6 +103,8 @@ def _reading(layout: Layout, parts: _Parts, frame: pd.DataFrame, identity: Seque
         confidence=layout.match.confidence,
         date_order=parts.days.orders,
         questions=parts.days.questions,
+        shape=layout.shape,
+        fingerprint=layout.fingerprint,
     )
     return Reading(
         described, account(len(layout.table.rows), len(unique), tell_rejects(layout.table, parts.findings)), unique
