@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -37,7 +38,12 @@ class Learners:
     def columns(self, learners: Codes) -> Columns:
         """Who these learners are, as the columns with which each list of a report begins."""
         numbers = learners.tolist()
-        shown = {"key": self.keys, "email": self.emails, "user_id": self.user_ids, "name": self.names}
+        shown: dict[str, Sequence[str | None]] = {
+            "key": self.keys,
+            "email": self.emails,
+            "user_id": self.user_ids,
+            "name": self.names,
+        }
         return {name: [texts[number] for number in numbers] for name, texts in shown.items()}
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import Final
 import typer
 from rich.console import Console
 
+from analysis.json_text import json_pieces
 from analysis.reading.result import UnreadableFile
 from analysis.report_json import report_document
 from bot.reporting.analysing import Outcome, analyse
@@ -44,14 +44,17 @@ def _give(outcome: Outcome, wanted: Wanted) -> None:
     if wanted.out:
         written += write_results(wanted.out, outcome.reports)
     if wanted.as_json:
-        typer.echo(_document(outcome))
+        _write_json(outcome)
     else:
         _print(outcome, written)
 
 
-def _document(outcome: Outcome) -> str:
+def _write_json(outcome: Outcome) -> None:
+    """In pieces as they are made: the whole text of a million rows would take more memory than their report."""
     document = report_document(outcome.imported, [report for report, _ in outcome.reports], outcome.as_of)
-    return json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False)
+    out = typer.get_text_stream("stdout")
+    out.writelines(json_pieces(document))
+    out.write("\n")
 
 
 def _print(outcome: Outcome, written: list[Path]) -> None:
