@@ -29,7 +29,7 @@ Columns = Mapping[str, Column]
 
 def rows_of(kind: type[T], columns: Columns) -> list[T]:
     """The rows as values of their dataclass."""
-    values = [values_of(columns[name]) for name in field_names(kind)]
+    values = [values_of(columns[name]) for name in field_names(typing.cast("type", kind))]
     return [kind(*row) for row in zip(*values, strict=True)]
 
 
