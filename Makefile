@@ -6,7 +6,7 @@ LOCK := UV_PYTHON_DOWNLOADS=never $(BIN)/uv pip compile -q pyproject.toml --univ
         --no-emit-index-url --no-emit-find-links --no-header
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint types imports fast browser bench bench-small lock clean
+.PHONY: help demo test check lint types imports fast browser bench bench-small reading lock clean
 
 help: ## what can be done
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -33,6 +33,9 @@ imports: $(VENV)/.dev ## bot -> handlers -> storage -> analysis, one way only
 
 bench: $(VENV)/.dev ## measure: ratios against a baseline in the same run
 	@$(BIN)/python -m bench
+
+reading: $(VENV)/.dev ## how well exports are read: precision and recall by field, and what becomes of changed samples
+	@$(BIN)/python -m tests.quality
 
 bench-small: $(VENV)/.dev ## the same, small enough for CI
 	@$(BIN)/python -m bench --small
