@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
@@ -17,7 +17,7 @@ from analysis.grouping import Mask, any_in_group, group_max, group_min
 from analysis.lazy_rows import LazyRows
 from analysis.requirements import Setting
 from analysis.results import Behind
-from analysis.row_columns import Columns
+from analysis.row_columns import Makers, coded
 from analysis.spelling import Codes
 
 # definitions.md, "Falling behind".
@@ -58,33 +58,46 @@ def find_behind(setting: Setting, times: PairTimes, active: Days) -> Lag:
 
 def build_behind(setting: Setting, lag: Lag) -> LazyRows[Behind]:
     """One entry a learner and course, by learner then course, with every reason that applies."""
-    facts, names = setting.facts, setting.catalog.names
-
-    def columns(start: int, stop: int) -> Columns:
-        pairs = lag.pair[start:stop]
-        return {
-            **setting.learners.columns(facts.pair_learner[pairs]),
-            "course": [names[what] for what in facts.pair_course[pairs].tolist()],
-            "reason": _reasons(lag, pairs),
-        }
-
-    return LazyRows(Behind, len(lag.pair), columns)
+    facts = setting.facts
+    makers: Makers = {
+        **setting.learners.columns(facts.pair_learner[lag.pair]),
+        "course": coded(setting.catalog.names, facts.pair_course[lag.pair]),
+        "reason": lambda start, stop: _reasons(lag, lag.pair[start:stop]),
+    }
+    return LazyRows(Behind, len(lag.pair), makers)
 
 
 def _reasons(lag: Lag, pairs: Codes) -> list[str]:
-    figures = (each[pairs].tolist() for each in (lag.waited, lag.usual, lag.failures, lag.due, lag.idle))
-    return ["; ".join(_said(*of_pair)) for of_pair in zip(*figures, strict=True)]
+    parts = (
+        _texts(_waited, lag.waited[pairs], lag.usual[pairs]),
+        _texts(_failed, lag.failures[pairs]),
+        _texts(_overdue, lag.due[pairs]),
+        _texts(_inactive, lag.idle[pairs]),
+    )
+    return ["; ".join(filter(None, of_pair)) for of_pair in zip(*parts, strict=True)]
 
 
-def _said(waited: int, usual: float, failures: int, due: int, idle: int) -> Iterator[str]:
-    if waited:
-        yield f"open for {waited} days; three in four finish within {math.ceil(usual)} days"
-    if failures:
-        yield f"failed {failures} times and not passed since"
-    if due != FOREVER:
-        yield f"was due on {day_of(due)}"
-    if idle:
-        yield f"no activity for {idle} days"
+def _texts(say: Callable[..., str], *figures: npt.NDArray[Any]) -> Iterator[str]:
+    """What is said of each line's figures; the same figures are put in words once."""
+    lines = list(zip(*(each.tolist() for each in figures), strict=True))
+    texts = {line: say(*line) for line in set(lines)}
+    return map(texts.__getitem__, lines)
+
+
+def _waited(days: int, usual: float) -> str:
+    return f"open for {days} days; three in four finish within {math.ceil(usual)} days" if days else ""
+
+
+def _failed(times: int) -> str:
+    return f"failed {times} times and not passed since" if times else ""
+
+
+def _overdue(due: int) -> str:
+    return "" if due == FOREVER else f"was due on {day_of(due)}"
+
+
+def _inactive(days: int) -> str:
+    return f"no activity for {days} days" if days else ""
 
 
 def _settled(setting: Setting) -> Mask:

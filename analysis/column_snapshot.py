@@ -18,13 +18,13 @@ Decoders = Callable[[Any], Callable[[Any], Any] | None]
 
 def plain_rows(rows: LazyRows[Any]) -> Plain:
     """``size`` and ``columns``, in the order of the fields; the values as they are, for a writer that knows days."""
-    return {"size": len(rows), "columns": _plain_columns(rows.kind, rows.columns(0, len(rows)))}
+    return {"size": len(rows), "columns": _plain_columns(rows.kind, rows.columns(field_names(rows.kind), 0, len(rows)))}
 
 
 def rows_from(kind: type, plain: Plain, decoders: Decoders) -> LazyRows[Any]:
     """The rows of ``plain_rows``; values are read back when a row is looked at."""
     columns = _stored_columns(kind, plain["columns"], decoders)
-    return LazyRows(kind, plain["size"], lambda start, stop: _between(columns, start, stop))
+    return LazyRows(kind, plain["size"], {name: column.between for name, column in columns.items()})
 
 
 def _plain_columns(kind: type, columns: Columns) -> list[Any]:
@@ -59,7 +59,8 @@ class _StoredNested:
     columns: _StoredColumns
 
     def between(self, start: int, stop: int) -> Column:
-        columns = _between(self.columns, self.ends[start], self.ends[stop])
+        first, end = self.ends[start], self.ends[stop]
+        columns = {name: column.between(first, end) for name, column in self.columns.items()}
         return Nested(self.kind, self.sizes[start:stop], columns)
 
 
@@ -77,7 +78,3 @@ def _stored_columns(kind: type, plain: Sequence[Any], decoders: Decoders) -> _St
             ends = list(accumulate(column["sizes"], initial=0))
             stored[name] = _StoredNested(of, column["sizes"], ends, _stored_columns(of, column["columns"], decoders))
     return stored
-
-
-def _between(columns: _StoredColumns, start: int, stop: int) -> Columns:
-    return {name: column.between(start, stop) for name, column in columns.items()}

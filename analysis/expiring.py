@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import Final
 
 import numpy as np
 
-from analysis.days import FOREVER, NO_DAY, dates_of, first_known
+from analysis.days import FOREVER, NO_DAY, first_known
 from analysis.facts import NOT_BEGUN, Facts
 from analysis.grouping import Mask, any_in_group
 from analysis.lazy_rows import LazyRows
 from analysis.requirements import Setting
 from analysis.results import Expiring, Recertification
-from analysis.row_columns import Columns
+from analysis.row_columns import Maker, Makers, coded, dated
 from analysis.spelling import Codes
+
+_RENEWALS: Final[tuple[Recertification, ...]] = ("not_started", "in_progress")
 
 
 def expiring_pairs(setting: Setting, window_days: int) -> Codes:
@@ -31,22 +33,12 @@ def pairs_by_expiry(setting: Setting, chosen: Mask) -> Codes:
 
 def build_expiring(setting: Setting, pairs: Codes) -> LazyRows[Expiring]:
     """What runs out, in the order of the pairs, and whether its renewal has begun."""
-    renewing = _renewing(setting)[pairs]
-
-    def columns(start: int, stop: int) -> Columns:
-        words: list[Recertification | None] = [
-            "in_progress" if begun else "not_started" for begun in renewing[start:stop].tolist()
-        ]
-        return _columns(setting, pairs[start:stop], words)
-
-    return LazyRows(Expiring, len(pairs), columns)
+    return _rows(setting, pairs, coded(_RENEWALS, _renewing(setting)[pairs].astype(np.int64)))
 
 
 def build_expired(setting: Setting, pairs: Codes) -> LazyRows[Expiring]:
     """What ran out, in the order of the pairs."""
-    return LazyRows(
-        Expiring, len(pairs), lambda start, stop: _columns(setting, pairs[start:stop], [None] * (stop - start))
-    )
+    return _rows(setting, pairs, lambda start, stop: [None] * (stop - start))
 
 
 def _renewing(setting: Setting) -> Mask:
@@ -57,11 +49,12 @@ def _renewing(setting: Setting) -> Mask:
     return any_in_group(facts.pair, after, facts.pairs)
 
 
-def _columns(setting: Setting, pairs: Codes, recertification: Sequence[Recertification | None]) -> Columns:
-    names, facts = setting.catalog.names, setting.facts
-    return {
+def _rows(setting: Setting, pairs: Codes, recertification: Maker) -> LazyRows[Expiring]:
+    facts = setting.facts
+    makers: Makers = {
         **setting.learners.columns(facts.pair_learner[pairs]),
-        "course": [names[what] for what in facts.pair_course[pairs].tolist()],
-        "expires_on": dates_of(setting.holdings.expires[pairs]),
+        "course": coded(setting.catalog.names, facts.pair_course[pairs]),
+        "expires_on": dated(setting.holdings.expires[pairs]),
         "recertification": recertification,
     }
+    return LazyRows(Expiring, len(pairs), makers)

@@ -77,7 +77,8 @@ class Facts:
 
     def where(self, chosen: Mask | Codes) -> Facts:
         """The attempts that a mask keeps, or those at these places in this order; pairs keep their places."""
-        kept = {name: getattr(self, name)[chosen] for name in _PER_ATTEMPT}
+        places = np.flatnonzero(chosen) if chosen.dtype == np.bool_ else chosen
+        kept = {name: getattr(self, name).take(places) for name in _PER_ATTEMPT}
         return replace(self, **kept)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,7 +11,7 @@ import pandas as pd
 
 from analysis.activity import first_enrolment
 from analysis.columns import FILE, ROW
-from analysis.days import FOREVER, NO_DAY, Days, dates_of
+from analysis.days import FOREVER, NO_DAY, Days
 from analysis.evidence import Evidence
 from analysis.grouping import distinct, find_keys, group_min, spread
 from analysis.lazy_rows import LazyRows
@@ -19,7 +20,7 @@ from analysis.policy import EVERYONE, Policy, Priority
 from analysis.requirements import Assigned, Duty, Setting, member_pairs
 from analysis.results import Gap, RoleGap
 from analysis.rounding import percent
-from analysis.row_columns import Columns
+from analysis.row_columns import Column, Makers, coded, dated
 from analysis.spelling import Codes
 
 PRIORITIES: Final[tuple[Priority, ...]] = ("high", "medium", "low")
@@ -116,21 +117,21 @@ def build_gaps(
     concerned = concerned[np.argsort(worst[concerned], kind="stable")]
     evidence = Evidence(setting, assigned, attempts[[FILE, ROW]])
 
-    def columns(start: int, stop: int) -> Columns:
-        chosen = concerned[start:stop]
-        return _columns(_Part(chosen, worst[chosen], active[chosen], _entries_of(gaps, chosen)), evidence)
+    def named(start: int, stop: int) -> Column:
+        return _by_learner(_missing_names, evidence, gaps, concerned[start:stop])
 
-    return LazyRows(Gap, len(concerned), columns)
+    def explained(start: int, stop: int) -> Column:
+        return _by_learner(_reasons, evidence, gaps, concerned[start:stop])
 
-
-@dataclass(frozen=True)
-class _Part:
-    """Some learners with gaps, the place in PRIORITIES and the last activity of each, and the table of their gaps alone."""
-
-    learner: Codes
-    worst: Codes
-    active: Days
-    gaps: GapTable
+    makers: Makers = {
+        **setting.learners.columns(concerned),
+        "roles": lambda start, stop: setting.roles.of_each(concerned[start:stop]),
+        "missing": named,
+        "priority": coded(PRIORITIES, worst[concerned]),
+        "last_activity": dated(active[concerned]),
+        "why": explained,
+    }
+    return LazyRows(Gap, len(concerned), makers)
 
 
 def _entries_of(gaps: GapTable, chosen: Codes) -> GapTable:
@@ -139,23 +140,20 @@ def _entries_of(gaps: GapTable, chosen: Codes) -> GapTable:
     return GapTable(gaps.learner[entries], gaps.item[entries], gaps.priority[entries], gaps.width)
 
 
-def _columns(part: _Part, evidence: Evidence) -> Columns:
-    setting, assigned, gaps = evidence.setting, evidence.assigned, part.gaps
-    by_number = np.sort(part.learner)
-    owner, order = np.searchsorted(by_number, gaps.learner), by_item_name(assigned, gaps.learner, gaps.item)
-    names = [assigned.items[number].name for number in gaps.item[order].tolist()]
-    reasons = _reasons(gaps, evidence)
-    missing = slices(names, owner, len(by_number))
-    why = slices([reasons[at] for at in order.tolist()], owner, len(by_number))
-    places = np.searchsorted(by_number, part.learner).tolist()
-    return {
-        **setting.learners.columns(part.learner),
-        "roles": setting.roles.of_each(part.learner),
-        "missing": [missing[at] for at in places],
-        "priority": [PRIORITIES[worst] for worst in part.worst.tolist()],
-        "last_activity": dates_of(part.active),
-        "why": [why[at] for at in places],
-    }
+def _by_learner(
+    say: Callable[[GapTable, Evidence], list[str]], evidence: Evidence, gaps: GapTable, chosen: Codes
+) -> list[tuple[str, ...]]:
+    """What is said of each gap of the chosen learners, by item name: a tuple for each of them, in their order."""
+    entries = _entries_of(gaps, chosen)
+    by_number = np.sort(chosen)
+    said, order = say(entries, evidence), by_item_name(evidence.assigned, entries.learner, entries.item)
+    owner = np.searchsorted(by_number, entries.learner)
+    by_owner = slices([said[at] for at in order.tolist()], owner, len(by_number))
+    return [by_owner[at] for at in np.searchsorted(by_number, chosen).tolist()]
+
+
+def _missing_names(gaps: GapTable, evidence: Evidence) -> list[str]:
+    return [evidence.assigned.items[number].name for number in gaps.item.tolist()]
 
 
 def _reasons(gaps: GapTable, evidence: Evidence) -> list[str]:
@@ -164,7 +162,7 @@ def _reasons(gaps: GapTable, evidence: Evidence) -> list[str]:
         bound = (gaps.item == duty.item) & (find_keys(duty.learners, gaps.learner) >= 0)
         for entry in np.flatnonzero(bound).tolist():
             roles[entry].append("everyone" if duty.role == EVERYONE else duty.role)
-    names = [evidence.assigned.items[number].name for number in gaps.item.tolist()]
+    names = _missing_names(gaps, evidence)
     found = evidence.phrases(gaps.learner, gaps.item)
     return [f"{name}: required of {', '.join(of)}; {said}" for name, of, said in zip(names, roles, found, strict=True)]
 

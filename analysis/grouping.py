@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import numpy.typing as npt
 
@@ -39,10 +41,27 @@ def last_of_each(group: Codes, *order: npt.NDArray[np.generic]) -> Codes:
     return lines[ends]
 
 
-def first_of_each(group: Codes, *order: npt.NDArray[np.generic]) -> Codes:
-    """The line numbers that come first in their group when lines are ordered by ``order`` (first key weighs most), by group."""
-    lines = np.lexsort((*reversed(order), group))
-    return lines[np.append(True, np.diff(group[lines]) > 0)] if len(lines) else lines
+def first_of_each(group: Codes, *order: npt.NDArray[Any]) -> Codes:
+    """The line numbers that come first in their group when lines are ordered by ``order`` (first key weighs most), by group.
+
+    Each key keeps the lines that have the least of their group: a pass or two over the lines, where sorting them by several keys
+    takes four times as long. No key may be NaN.
+    """
+    size = int(group.max(initial=-1)) + 1
+    lines = np.arange(len(group))
+    for key in order:
+        least = _least(group[lines], key[lines], size)
+        lines = lines[key[lines] == least[group[lines]]]
+    first = np.full(size, -1)
+    first[group[lines][::-1]] = lines[::-1]  # the last to be written stands: the first of those that are equal
+    return first[first >= 0]
+
+
+def _least(group: Codes, values: npt.NDArray[Any], size: int) -> npt.NDArray[Any]:
+    """The least value of each group; of a group without lines, anything."""
+    least = np.full(size, values.max(initial=0), dtype=values.dtype)
+    np.minimum.at(least, group, values)
+    return least
 
 
 def group_max(group: Codes, values: Days, size: int, empty: int) -> Days:

@@ -7,7 +7,7 @@ each text is escaped by json's C function, each repeated value once for some tho
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from json.encoder import encode_basestring
@@ -86,9 +86,12 @@ def _form(keys: Sequence[str], depth: int) -> str:
 def _cell_texts(column: Column, depth: int) -> list[str]:
     if isinstance(column, Nested):
         return _nested_texts(column, depth)
-    if set(map(type, column)) == {str}:
+    kinds = set(map(type, column))
+    if kinds == {str}:
         return list(map(encode_basestring, column))
-    return list(map(_Texts(lambda value: "".join(json_pieces(value, depth))).of, column))
+    if not all(issubclass(kind, Hashable) for kind in kinds):
+        return ["".join(json_pieces(value, depth)) for value in column]
+    return list(map(_Texts(depth).__getitem__, column))
 
 
 def _nested_texts(column: Nested, depth: int) -> list[str]:
@@ -104,17 +107,13 @@ def _nested_texts(column: Nested, depth: int) -> list[str]:
 class _Texts(dict[Any, str]):
     """Texts of the values of one column, each distinct value written once. A column is of one type: 1 and True never meet."""
 
-    def __init__(self, write: Callable[[object], str]) -> None:
+    def __init__(self, depth: int) -> None:
         super().__init__()
-        self._write = write
+        self._depth = depth
 
     def __missing__(self, value: Any) -> str:
-        text = self[value] = self._write(value)
+        text = self[value] = "".join(json_pieces(value, self._depth))
         return text
-
-    def of(self, value: Any) -> str:
-        """The text of any value; one that cannot be a key, such as a mapping, is written each time."""
-        return self._write(value) if isinstance(value, Mapping) else self[value]
 
 
 def _scalar(value: object) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final, TypeVar, overload
 
-from analysis.row_columns import Columns, columns_of, rows_of
+from analysis.row_columns import Columns, Makers, columns_of, rows_of
 
 T = TypeVar("T")
 
@@ -14,16 +14,16 @@ CHUNK: Final = 4096
 
 
 class LazyRows(Sequence[T]):
-    """Behaves as the tuple of its items, and equals it. ``columns``: those of the items from one place up to another.
+    """Behaves as the tuple of its items, and equals it. ``makers``: one for each field of the items' dataclass.
 
     Going through all of them keeps them, so that a second pass costs nothing; pickled or copied it is a tuple.
     """
 
     __hash__ = None  # type: ignore[assignment]
 
-    def __init__(self, kind: type[T], size: int, columns: Callable[[int, int], Columns]) -> None:
-        self.kind = kind
-        self.columns = columns
+    def __init__(self, kind: type[T], size: int, makers: Makers) -> None:
+        self.kind: type = kind
+        self._makers = makers
         self._size = size
         self._items: tuple[T, ...] | None = None
 
@@ -62,6 +62,10 @@ class LazyRows(Sequence[T]):
     def __reduce__(self) -> tuple[type[tuple[T, ...]], tuple[tuple[T, ...]]]:
         return tuple, (tuple(self),)
 
+    def columns(self, names: Iterable[str], start: int, stop: int) -> Columns:
+        """The named columns of the rows from one place up to another; no item is made."""
+        return {name: self._makers[name](start, stop) for name in names}
+
     def _slice(self, places: range) -> tuple[T, ...]:
         if not places:
             return ()
@@ -73,7 +77,7 @@ class LazyRows(Sequence[T]):
         return self._make(start, stop) if self._items is None else self._items[start:stop]
 
     def _make(self, start: int, stop: int) -> list[T]:
-        return rows_of(self.kind, self.columns(start, stop))
+        return rows_of(self.kind, self.columns(self._makers, start, stop))
 
 
 def column_chunks(kind: type, rows: Sequence[Any], names: Iterable[str]) -> Iterator[Columns]:
@@ -81,8 +85,7 @@ def column_chunks(kind: type, rows: Sequence[Any], names: Iterable[str]) -> Iter
     names = tuple(names)
     for start, stop in _chunks(len(rows)):
         if isinstance(rows, LazyRows):
-            columns = rows.columns(start, stop)
-            yield {name: columns[name] for name in names}
+            yield rows.columns(names, start, stop)
         else:
             yield columns_of(kind, rows[start:stop], names)
 

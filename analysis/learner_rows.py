@@ -7,11 +7,11 @@ from typing import TypeVar
 
 import numpy as np
 
-from analysis.days import FOREVER, NO_DAY, Days, dates_of
+from analysis.days import FOREVER, NO_DAY, Days
 from analysis.lazy_rows import LazyRows
 from analysis.requirements import Assigned, Setting
 from analysis.results import Held, Learner
-from analysis.row_columns import Columns, Nested
+from analysis.row_columns import Column, Maker, Makers, Nested, coded, dated, sliced
 from analysis.spelling import Codes, by_name
 from analysis.statuses import LEVEL_WORDS, STATUS_WORDS, Standing
 
@@ -20,31 +20,25 @@ T = TypeVar("T")
 
 def build_learners(setting: Setting, assigned: Assigned, standing: Standing, active: Days) -> LazyRows[Learner]:
     """One entry a learner, in their order."""
-    held = _held(setting)
-    lacking = np.flatnonzero(assigned.missing)
-    lacking_learner = assigned.learner[lacking]
-
-    def columns(start: int, stop: int) -> Columns:
-        missing = lacking[slice(*np.searchsorted(lacking_learner, (start, stop)).tolist())]
-        return _columns(setting, standing, active, _Part(start, stop, _cut(held, start, stop), missing, assigned))
-
-    return LazyRows(Learner, len(setting.learners), columns)
-
-
-@dataclass(frozen=True)
-class _Part:
-    """The learners from one place up to another, with what they hold and the entries of ``assigned`` that they miss."""
-
-    start: int
-    stop: int
-    held: _Held
-    missing: Codes
-    assigned: Assigned
+    people = setting.learners
+    makers: Makers = {
+        "key": sliced(people.keys),
+        "email": sliced(people.emails),
+        "user_id": sliced(people.user_ids),
+        "name": sliced(people.names),
+        "roles": lambda start, stop: setting.roles.of_each(np.arange(start, stop)),
+        "status": coded(STATUS_WORDS, standing.status),
+        "level": coded((*LEVEL_WORDS, None), standing.level),
+        "held": _held_by(setting),
+        "missing": _missing_of(assigned),
+        "last_activity": dated(active),
+    }
+    return LazyRows(Learner, len(people), makers)
 
 
 @dataclass(frozen=True)
 class _Held:
-    """What is or was held, by learner then course: pairs, and the days and the state to show."""
+    """What is or was held, by learner then course: pairs, and the days to show."""
 
     pair: Codes
     learner: Codes
@@ -52,22 +46,20 @@ class _Held:
     expires: Days
 
 
-def _columns(setting: Setting, standing: Standing, active: Days, part: _Part) -> Columns:
-    people, at = setting.learners, slice(part.start, part.stop)
-    size = part.stop - part.start
-    names, entry_learner = missing_names(part.assigned, part.missing)
-    return {
-        "key": people.keys[at],
-        "email": people.emails[at],
-        "user_id": people.user_ids[at],
-        "name": people.names[at],
-        "roles": setting.roles.of_each(np.arange(part.start, part.stop)),
-        "status": [STATUS_WORDS[status] for status in standing.status[at].tolist()],
-        "level": [LEVEL_WORDS[level] if level >= 0 else None for level in standing.level[at].tolist()],
-        "held": _holdings(setting, part.held, np.bincount(part.held.learner - part.start, minlength=size)),
-        "missing": slices(names, entry_learner - part.start, size),
-        "last_activity": dates_of(active[at]),
-    }
+def _missing_of(assigned: Assigned) -> Maker:
+    lacking = np.flatnonzero(assigned.missing)
+    learner = assigned.learner[lacking]
+
+    def missing(start: int, stop: int) -> Column:
+        names, owner = missing_names(assigned, lacking[_of_learners(learner, start, stop)])
+        return slices(names, owner - start, stop - start)
+
+    return missing
+
+
+def _of_learners(learner: Codes, start: int, stop: int) -> slice:
+    """Where the entries of the learners from one number up to another stand among entries that are by learner."""
+    return slice(*np.searchsorted(learner, (start, stop)).tolist())
 
 
 def missing_names(assigned: Assigned, chosen: Codes) -> tuple[list[str], Codes]:
@@ -101,17 +93,19 @@ def _held(setting: Setting) -> _Held:
     return _Held(pairs, facts.pair_learner[pairs], completed, np.where(expires == FOREVER, NO_DAY, expires))
 
 
-def _cut(held: _Held, start: int, stop: int) -> _Held:
-    at = slice(*np.searchsorted(held.learner, (start, stop)).tolist())
-    return _Held(held.pair[at], held.learner[at], held.completed[at], held.expires[at])
-
-
-def _holdings(setting: Setting, held: _Held, sizes: Codes) -> Nested:
-    names, courses = setting.catalog.names, setting.facts.pair_course[held.pair].tolist()
-    columns: Columns = {
-        "course": [names[course] for course in courses],
-        "completed_on": dates_of(held.completed),
-        "expires_on": dates_of(held.expires),
-        "current": setting.holdings.current[held.pair].tolist(),
+def _held_by(setting: Setting) -> Maker:
+    held = _held(setting)
+    course, current = setting.facts.pair_course[held.pair], setting.holdings.current[held.pair].tolist()
+    makers: Makers = {
+        "course": coded(setting.catalog.names, course),
+        "completed_on": dated(held.completed),
+        "expires_on": dated(held.expires),
+        "current": sliced(current),
     }
-    return Nested(Held, sizes.tolist(), columns)
+
+    def nested(start: int, stop: int) -> Column:
+        at = _of_learners(held.learner, start, stop)
+        sizes = np.bincount(held.learner[at] - start, minlength=stop - start).tolist()
+        return Nested(Held, sizes, {name: maker(at.start, at.stop) for name, maker in makers.items()})
+
+    return nested

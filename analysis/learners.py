@@ -13,8 +13,8 @@ from analysis.as_of import begin_days
 from analysis.columns import EMAIL, LEFT_ON, NAME, START_DATE, USER_ID
 from analysis.days import NO_DAY, Days, day_number, day_numbers
 from analysis.grouping import Mask, group_max, most_common
-from analysis.row_columns import Columns
-from analysis.spelling import Codes, TextIndex, raw_codes
+from analysis.row_columns import Makers, coded
+from analysis.spelling import Codes, TextIndex, raw_codes, tidy_all
 
 
 @dataclass(frozen=True)
@@ -35,16 +35,15 @@ class Learners:
     def __len__(self) -> int:
         return len(self.keys)
 
-    def columns(self, learners: Codes) -> Columns:
-        """Who these learners are, as the columns with which each list of a report begins."""
-        numbers = learners.tolist()
+    def columns(self, learners: Codes) -> Makers:
+        """Who these learners are: the columns with which each list of a report begins."""
         shown: dict[str, Sequence[str | None]] = {
             "key": self.keys,
             "email": self.emails,
             "user_id": self.user_ids,
             "name": self.names,
         }
-        return {name: [texts[number] for number in numbers] for name, texts in shown.items()}
+        return {name: coded(texts, learners) for name, texts in shown.items()}
 
 
 @dataclass(frozen=True)
@@ -157,7 +156,7 @@ def _shown(people: People, owner: Codes, keys: list[str], by_email: Mask) -> pd.
 def _spelled(people: People, column: str, lines: Codes, when: Days, size: int) -> list[str | None]:
     codes, spellings = raw_codes([people.attempts[column], people.roster[column]])
     chosen = most_common(lines, np.concatenate(codes), when, size, spellings)
-    tidy = [*(" ".join(text.split()) or None for text in spellings), None]
+    tidy = [*(text or None for text in tidy_all(spellings)), None]
     return [tidy[at] for at in chosen.tolist()]
 
 

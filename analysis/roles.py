@@ -9,9 +9,10 @@ import numpy as np
 import pandas as pd
 
 from analysis.columns import ROLES
-from analysis.grouping import distinct
+from analysis.grouping import distinct, spread
 from analysis.learners import Learners
 from analysis.policy import EVERYONE, Policy
+from analysis.row_columns import spans_of
 from analysis.spelling import Codes, by_name, fold, most_common_spelling, raw_codes
 
 
@@ -30,8 +31,8 @@ class Roles:
     def of_each(self, learners: Codes) -> list[tuple[str, ...]]:
         """The role names of each of these learners, by name."""
         first, end = np.searchsorted(self.learner, learners), np.searchsorted(self.learner, learners, side="right")
-        spans = zip(first.tolist(), end.tolist(), strict=True)
-        return [tuple([self.names[at] for at in self.role[start:stop].tolist()]) for start, stop in spans]
+        names = [self.names[at] for at in self.role[spread(first, end)].tolist()]
+        return [tuple(names[start:stop]) for start, stop in spans_of((end - first).tolist())]
 
 
 def assign_roles(attempts: pd.DataFrame, roster: pd.DataFrame, learners: Learners, policy: Policy) -> Roles:
@@ -53,8 +54,7 @@ def _expand(learner: Codes, cell: Codes, in_cell: list[list[int]], names: list[s
     flat = np.array([role for roles in in_cell for role in roles], dtype=np.int64)
     first = np.cumsum(size) - size
     repeats = size[cell]
-    offset = np.arange(repeats.sum()) - np.repeat(np.cumsum(repeats) - repeats, repeats)
-    role = flat[np.repeat(first[cell], repeats) + offset]
+    role = flat[spread(first[cell], first[cell] + repeats)]
     pair = distinct(np.repeat(learner, repeats) * max(len(names), 1) + role)
     return Roles(names, pair // max(len(names), 1), pair % max(len(names), 1))
 

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import dataclasses
 import typing
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate, chain, pairwise
 from typing import Any, TypeVar
+
+import numpy as np
+
+from analysis.days import Days, dates_of
+from analysis.spelling import Codes
 
 T = TypeVar("T")
 
@@ -25,6 +30,29 @@ class Nested:
 Column = Sequence[Any] | Nested
 Columns = Mapping[str, Column]
 """Field of a dataclass -> its values, one a row."""
+Maker = Callable[[int, int], Column]
+"""Makes a column's values for the rows from one place up to another."""
+Makers = Mapping[str, Maker]
+
+
+def sliced(values: Sequence[Any]) -> Maker:
+    """A column whose values are there already, one a row."""
+    return lambda start, stop: values[start:stop]
+
+
+def coded(values: Sequence[Any], codes: Codes) -> Maker:
+    """A column of values that repeat: for each row the place of its value; -1 is the last of them."""
+    return lambda start, stop: [values[at] for at in codes[start:stop].tolist()]
+
+
+def dated(days: Days) -> Maker:
+    """A column of dates, None for NO_DAY; rows of one day share one date, which is then written once."""
+
+    def dates(start: int, stop: int) -> Column:
+        distinct, places = np.unique(days[start:stop], return_inverse=True)
+        return coded(dates_of(distinct), places)(0, stop - start)
+
+    return dates
 
 
 def rows_of(kind: type[T], columns: Columns) -> list[T]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
 import numpy as np
 import numpy.typing as npt
@@ -14,6 +15,22 @@ Codes = npt.NDArray[np.int64]
 def fold(text: str) -> str:
     """The form in which names are compared."""
     return " ".join(text.split()).casefold()
+
+
+def tidy_all(texts: Sequence[str]) -> list[str]:
+    """The texts without white space at their ends and with single spaces inside.
+
+    Nearly every column is tidy, and that is asked of all its texts at once: looking at each of a million would take half a second.
+    """
+    joined = "\n".join(texts)
+    if joined.count("\n") == len(texts) - 1 and " ".join(joined.split()) == joined.replace("\n", " "):
+        return list(texts)
+    return [" ".join(text.split()) for text in texts]
+
+
+def fold_all(texts: Sequence[str]) -> list[str]:
+    """``fold`` of each text, in one go: a tidy text has no line feed."""
+    return "\n".join(tidy_all(texts)).casefold().split("\n") if texts else []
 
 
 def by_name(text: str) -> tuple[str, str]:
@@ -33,29 +50,40 @@ class TextIndex:
 
     def codes(self, column: pd.Series) -> Codes:
         """A number for each line, -1 where the cell is empty. Each distinct text is folded once."""
-        category = column.astype("category").cat
-        of_category = np.array([*map(self.number, category.categories.tolist()), -1], dtype=np.int64)
-        return of_category[category.codes.to_numpy()]
+        codes, texts = _coded(column)
+        folded = fold_all(texts)
+        self._add(folded)
+        number: Codes = np.array([*(self._numbers.get(text, -1) for text in folded), -1], dtype=np.int64)
+        return number[codes]
 
     def number(self, text: object) -> int:
         """The number of one name, -1 of a blank one."""
         folded = fold(str(text))
-        return self._numbers.setdefault(folded, len(self._numbers)) if folded else -1
+        self._add([folded])
+        return self._numbers.get(folded, -1)
 
     def find(self, text: str) -> int:
         """The number of a name that may be unknown: then -1."""
         return self._numbers.get(fold(text), -1)
 
+    def _add(self, folded: Sequence[str]) -> None:
+        for text in folded:
+            if text and text not in self._numbers:
+                self._numbers[text] = len(self._numbers)
+
 
 def raw_codes(columns: Sequence[pd.Series]) -> tuple[list[Codes], list[str]]:
     """Numbers for the exact spellings of several columns, and the spellings; -1 where a cell is empty."""
-    index: dict[str, int] = {}
-    codes = []
-    for column in columns:
-        category = column.astype("category").cat
-        numbers = [index.setdefault(str(text), len(index)) for text in category.categories.tolist()]
-        codes.append(np.array([*numbers, -1], dtype=np.int64)[category.codes.to_numpy()])
-    return codes, list(index)
+    coded = [_coded(column) for column in columns]
+    spellings = list(dict.fromkeys(chain.from_iterable(texts for _, texts in coded)))
+    number = {text: at for at, text in enumerate(spellings)}
+    return [np.array([*map(number.__getitem__, texts), -1], dtype=np.int64)[codes] for codes, texts in coded], spellings
+
+
+def _coded(column: pd.Series) -> tuple[Codes, list[str]]:
+    """The place of each line's text among the distinct texts, -1 where the cell is empty; and those texts."""
+    category = column.astype("category").cat
+    return category.codes.to_numpy(dtype=np.int64), [*map(str, category.categories.tolist())]
 
 
 def most_common_spelling(spellings: Iterable[tuple[str, int]]) -> dict[str, str]:

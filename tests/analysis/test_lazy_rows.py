@@ -15,12 +15,12 @@ class Row:
 
 
 def make_rows(size=10, seen=None):
-    def columns(start, stop):
+    def texts(start, stop):
         if seen is not None:
             seen.append((start, stop))
-        return {"text": [f"row {at}" for at in range(start, stop)]}
+        return [f"row {at}" for at in range(start, stop)]
 
-    return LazyRows(Row, size, columns)
+    return LazyRows(Row, size, {"text": texts})
 
 
 def rows_of(size=10):
