@@ -84,14 +84,14 @@ def _mark(
     wanted, allowed = answer
     marks, left = Marks(), list(records)
     for want in wanted:
-        found = _partner(sample, want, left, fields)
+        found = partner(sample, want, left, fields)
         if found is not None:
             left.remove(found)
         for name in fields:
             values = values_of(sample, want, name) if found else [want.get(name)]
             marks.mark(name, values, found.get(name) if found else None, want["row"])
     for want in allowed:
-        if (found := _partner(sample, want, left, ())) is not None:
+        if (found := partner(sample, want, left, ())) is not None:
             left.remove(found)
     for extra in left:
         for name in fields:
@@ -99,7 +99,7 @@ def _mark(
     return marks
 
 
-def _partner(sample: Sample, want: Record, left: Sequence[Record], fields: tuple[str, ...]) -> Record | None:
+def partner(sample: Sample, want: Record, left: Sequence[Record], fields: tuple[str, ...]) -> Record | None:
     """The record of the same row (a log's attempt may stand under any of its rows) and course."""
     rows = {int(row) for row in want.get("source_rows", [want["row"]])}
     near = [r for r in left if int(r["row"]) in rows and _same_course(sample, want, r)]
