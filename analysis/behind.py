@@ -135,6 +135,8 @@ def _failures(setting: Setting) -> Codes:
     """By pair: how often failed since the last pass, if there was one, where that is twice or more; else 0."""
     facts = setting.facts
     tried = facts.where(facts.has((*DONE, FAILED)) & ~setting.holdings.waived[facts.pair])
+    often = np.bincount(tried.pair[tried.status == FAILED], minlength=facts.pairs) >= _ENOUGH_FAILURES
+    tried = tried.where(often[tried.pair])  # few are left to be put in order
     failed = tried.status == FAILED
     when = first_known(tried.completed, tried.started, tried.enrolled)
     when = np.where(~failed & (when == NO_DAY), FOREVER, when)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import chain
+from itertools import chain, count, repeat
 
 import numpy as np
 import numpy.typing as npt
@@ -53,8 +53,7 @@ class TextIndex:
         codes, texts = _coded(column)
         folded = fold_all(texts)
         self._add(folded)
-        number: Codes = np.array([*(self._numbers.get(text, -1) for text in folded), -1], dtype=np.int64)
-        return number[codes]
+        return _spread(codes, [*map(self._numbers.get, folded, repeat(-1))])
 
     def number(self, text: object) -> int:
         """The number of one name, -1 of a blank one."""
@@ -67,31 +66,40 @@ class TextIndex:
         return self._numbers.get(fold(text), -1)
 
     def _add(self, folded: Sequence[str]) -> None:
-        for text in folded:
-            if text and text not in self._numbers:
-                self._numbers[text] = len(self._numbers)
+        unknown = [text for text in dict.fromkeys(folded) if text and text not in self._numbers]
+        self._numbers.update(zip(unknown, count(len(self._numbers)), strict=False))
 
 
 def raw_codes(columns: Sequence[pd.Series]) -> tuple[list[Codes], list[str]]:
     """Numbers for the exact spellings of several columns, and the spellings; -1 where a cell is empty."""
     coded = [_coded(column) for column in columns]
-    spellings = list(dict.fromkeys(chain.from_iterable(texts for _, texts in coded)))
+    filled = [texts for _, texts in coded if texts]
+    if len(filled) == 1:  # as where there is no roster: its own codes will do
+        return [codes for codes, _ in coded], filled[0]
+    spellings = list(dict.fromkeys(chain.from_iterable(filled)))
     number = {text: at for at, text in enumerate(spellings)}
-    return [np.array([*map(number.__getitem__, texts), -1], dtype=np.int64)[codes] for codes, texts in coded], spellings
+    return [_spread(codes, [*map(number.__getitem__, texts)]) for codes, texts in coded], spellings
 
 
 def _coded(column: pd.Series) -> tuple[Codes, list[str]]:
     """The place of each line's text among the distinct texts, -1 where the cell is empty; and those texts."""
     category = column.astype("category").cat
-    return category.codes.to_numpy(dtype=np.int64), [*map(str, category.categories.tolist())]
+    codes: Codes = category.codes.to_numpy().astype(np.int64)
+    return codes, [*map(str, category.categories.tolist())]
+
+
+def _spread(codes: Codes, numbers: list[int]) -> Codes:
+    """The number of each line's text, -1 where there is none."""
+    number: Codes = np.array([*numbers, -1], dtype=np.int64)
+    return number[codes]
 
 
 def most_common_spelling(spellings: Iterable[tuple[str, int]]) -> dict[str, str]:
     """Folded name -> the spelling seen most often, tidied; ties go to the first in text order."""
     best: dict[str, tuple[int, str]] = {}
-    for text, count in spellings:
+    for text, lines in spellings:
         tidy = " ".join(text.split())
-        offer = (-count, tidy)
+        offer = (-lines, tidy)
         if tidy:
             best[fold(tidy)] = min(best.get(fold(tidy), offer), offer)
     return {folded: spelling for folded, (_, spelling) in best.items()}
