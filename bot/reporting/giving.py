@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
 
 import typer
 from rich.console import Console
@@ -15,14 +14,9 @@ from analysis.reading.result import UnreadableFile
 from analysis.report_json import report_document
 from bot.reporting.analysing import Outcome, analyse
 from bot.reporting.asked import Asked, Wanted
-from bot.reporting.output import write_records, write_results
-from bot.terminal.import_lines import import_parts
+from bot.reporting.recording import write_records
 from bot.terminal.listing import line
-from bot.terminal.report_tables import report_parts
 from bot.terminal.watching import watching
-
-PIPED_WIDTH: Final = 120
-"""Columns where no terminal tells its own."""
 
 
 def answer(asked: Asked, wanted: Wanted) -> None:
@@ -37,16 +31,26 @@ def _analysed(asked: Asked) -> Outcome:
 
 
 def _give(outcome: Outcome, wanted: Wanted) -> None:
+    written = _write_files(outcome, wanted)
+    if wanted.as_json:
+        _write_json(outcome)
+        return
+    # The tables share their wording with the messages in Slack, whose imports JSON need not wait for.
+    from bot.reporting.showing import show  # noqa: PLC0415
+
+    show(outcome, written)
+
+
+def _write_files(outcome: Outcome, wanted: Wanted) -> list[Path]:
     written = []
     if wanted.records:
         write_records(wanted.records, outcome.imported)
         written.append(wanted.records)
     if wanted.out:
+        from bot.reporting.output import write_results  # noqa: PLC0415 openpyxl takes a quarter of a second to import
+
         written += write_results(wanted.out, outcome.reports)
-    if wanted.as_json:
-        _write_json(outcome)
-    else:
-        _print(outcome, written)
+    return written
 
 
 def _write_json(outcome: Outcome) -> None:
@@ -55,23 +59,6 @@ def _write_json(outcome: Outcome) -> None:
     out = typer.get_text_stream("stdout")
     out.writelines(json_pieces(document))
     out.write("\n")
-
-
-def _print(outcome: Outcome, written: list[Path]) -> None:
-    console = _console()
-    for part in import_parts(outcome.imported.rows, outcome.imported.files):
-        console.print(part)
-    for customer, _ in outcome.reports:
-        for part in report_parts(customer):
-            console.print(part)
-    for path in written:
-        console.print(line(f"Written: {path}"))
-
-
-def _console() -> Console:
-    """Plain where it is piped; what comes from files is never markup, emoji codes or something to colour."""
-    console = Console(markup=False, emoji=False, highlight=False)
-    return console if console.is_terminal else Console(markup=False, emoji=False, highlight=False, width=PIPED_WIDTH)
 
 
 @contextmanager

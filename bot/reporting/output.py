@@ -1,28 +1,15 @@
-"""What `laurel report` writes besides the terminal: the records as CSV, pictures and workbooks in a folder."""
+"""What `laurel report` writes besides the terminal: pictures and workbooks in a folder."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
 
-import pandas as pd
-
 from analysis.charts import pictures_of
-from analysis.columns import RECORD_COLUMNS, ROSTER_COLUMNS, USAGE_COLUMNS
 from analysis.customers import Frames
 from analysis.file_names import safe_file_name
-from analysis.reading.result import Import
-from analysis.records import record_lines
 from analysis.results import CustomerReport
 from analysis.workbook import build_workbook
-
-
-def write_records(path: Path, imported: Import) -> None:
-    """The attempts as CSV; where no training file was given, what the usage or roster file says."""
-    frame, columns = _records(imported)
-    with path.open("w", encoding="utf-8", errors="replace", newline="") as file:
-        for piece in record_lines(frame, columns):
-            file.write(piece)
 
 
 def write_results(folder: Path, reports: Sequence[tuple[CustomerReport, Frames]]) -> list[Path]:
@@ -37,15 +24,6 @@ def write_results(folder: Path, reports: Sequence[tuple[CustomerReport, Frames]]
         written.append(folder / f"{name} - Training report {report.as_of}.xlsx")
         written[-1].write_bytes(build_workbook(report, frames.attempts))
     return written
-
-
-def _records(imported: Import) -> tuple[pd.DataFrame, tuple[str, ...]]:
-    trained = any(file.kind == "training" for file in imported.files)
-    if not trained and imported.usage is not None:
-        return imported.usage, USAGE_COLUMNS
-    if not trained and imported.roster is not None:
-        return imported.roster, ROSTER_COLUMNS
-    return imported.attempts, RECORD_COLUMNS
 
 
 def _file_names(customers: Sequence[str]) -> list[str]:
