@@ -21,12 +21,14 @@ class Column:
     """``values[codes[i]]`` is the cell of line i; every value is a text, an empty cell is blank text.
 
     ``group``: what stands over the header where a header has two rows ("Safety" over "Status" and "Date").
+    ``maximum``: the points that a line of the file (no learner's) gives as possible in this column.
     """
 
     header: str
     codes: Codes
     values: Sequence[str]
     group: str = ""
+    maximum: float | None = None
 
     @cached_property
     def counts(self) -> Codes:
@@ -47,7 +49,8 @@ class Column:
 class Table:
     """Lines of one sheet or text file below its header; ``rows`` are the numbers a person sees in the file.
 
-    ``above``: the cells of the lines over the header, as far as they were looked at: titles, report criteria.
+    ``above``: the filled cells of the lines over the header: titles, report criteria. ``sheets``: the sheet of each line where
+    several sheets were joined; ``rows`` are then numbers in that sheet.
     """
 
     name: str
@@ -55,6 +58,7 @@ class Table:
     rows: Codes
     sheet: str | None = None
     above: tuple[tuple[str, ...], ...] = ()
+    sheets: Column | None = None
 
     @property
     def headers(self) -> tuple[str, ...]:
@@ -74,7 +78,8 @@ class Table:
 
     def take(self, lines: Codes) -> Table:
         """The table with these lines only."""
-        return replace(self, columns=tuple(c.take(lines) for c in self.columns), rows=self.rows[lines])
+        sheets = None if self.sheets is None else self.sheets.take(lines)
+        return replace(self, columns=tuple(c.take(lines) for c in self.columns), rows=self.rows[lines], sheets=sheets)
 
     def cells(self, line: int) -> dict[str, str]:
         """The filled cells of a line by header; a header that comes twice keeps both under numbered names."""
