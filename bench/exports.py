@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
+from openpyxl import Workbook
 
 COURSES = [
     f"{topic} {level}"
@@ -20,6 +21,19 @@ LAST_DAY = np.datetime64("2026-01-30")
 def write_export(path: Path, rows: int, seed: int = 7) -> Path:
     """A CSV of ``rows`` attempts of one customer, the same for the same seed."""
     export(rows, seed).to_csv(path, index=False)
+    return path
+
+
+def write_workbook(path: Path, rows: int, seed: int = 7) -> Path:
+    """The same as a workbook of text cells, scores and attempt numbers as numbers, as a learning system writes it."""
+    frame = export(rows, seed)
+    numbers = {name: pd.to_numeric(frame[name]) for name in ("Score", "Attempt")}
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet("Report")
+    sheet.append(list(frame.columns))
+    for line in frame.assign(**numbers).astype(object).replace({np.nan: None, "": None}).itertuples(index=False):
+        sheet.append(line)
+    book.save(path)
     return path
 
 

@@ -34,10 +34,10 @@ def _wait(pid: int) -> tuple[int, int, resource.struct_rusage]:
     return os.wait4(pid, 0)
 
 
-def median_run(command: Sequence[str], times: int) -> Run:
-    """The run with the median time of several."""
-    runs = sorted((run_process(command) for _ in range(times)), key=lambda run: run.seconds)
-    return runs[len(runs) // 2]
+def median_runs(commands: Sequence[Sequence[str]], times: int) -> list[Run]:
+    """Of each command the run with the median time; they are run in turn, so that a machine that slows down slows all of them."""
+    rounds = [[run_process(command) for command in commands] for _ in range(times)]
+    return [sorted(runs, key=lambda run: run.seconds)[times // 2] for runs in zip(*rounds, strict=True)]
 
 
 def percentile(seconds: Sequence[float], share: float) -> float:
