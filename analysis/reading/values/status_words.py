@@ -1,4 +1,4 @@
-"""The words that learning systems use for the status of an attempt, as whole normalised phrases -> the word of the definitions.
+"""What a learning system's words for the status of an attempt mean, as whole normalised phrases.
 
 Whole phrases only: "not completed", "incomplete" and "completed (did not achieve pass grade)" all contain "complete".
 """
@@ -6,92 +6,136 @@ Whole phrases only: "not completed", "incomplete" and "completed (did not achiev
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
-from analysis.reading.words import phrase
+from analysis.reading.values.languages.asian import ASIAN
+from analysis.reading.values.languages.english import ENGLISH
+from analysis.reading.values.languages.germanic import GERMANIC
+from analysis.reading.values.languages.romance import ROMANCE
+from analysis.reading.values.languages.slavic import SLAVIC_AND_NEIGHBOURS
+from analysis.reading.values.languages.vocabulary import Vocabulary, split
+from analysis.reading.words import phrase, visible
 
-_TABLE: Final = {
-    "not_started": """
-        not started, not begun, not yet started, not attempted, no attempt, registered, enrolled, enroled,
-        subscribed, assigned, invited, to do, todo, unstarted, not accessed, new, initialized, no iniciado,
-        sin iniciar, sin empezar, inscrito, asignado, matriculado, nicht begonnen, nicht gestartet, angemeldet,
-        eingeschrieben, zugewiesen, offen, non commence, pas commence, a faire, inscrit, assigne, nao iniciado,
-        non iniziato, iscritto, niet gestart, niet begonnen, ingeschreven, 未開始, 未开始, 未着手
-    """,
-    "in_progress": """
-        in progress, inprogress, started, begun, ongoing, active, open, incomplete, not complete, not completed,
-        notcomplete, not finished, unfinished, not yet completed, not certified, uncompleted, attempted,
-        launched, in itinere, pending, pending evaluation, pending evaluation required, pending approval,
-        pending review, awaiting grading, under review, to confirm, past due, overdue, late, partially complete,
-        partially completed, en progreso, en curso, incompleto, no completado, no finalizado, no terminado,
-        pendiente, in bearbeitung, in arbeit, laufend, begonnen, gestartet, nicht abgeschlossen, unvollstandig,
-        nicht vollstandig, uberfallig, en cours, commence, non termine, non acheve, incomplet, en retard,
-        inacheve, em andamento, em progresso, em curso, nao concluido, nao completado, in corso, iniziato,
-        non completato, bezig, in uitvoering, niet voltooid, 進行中, 学習中, 进行中
-    """,
-    "failed": """
-        failed, fail, not passed, did not pass, not pass, unsuccessful, unsuccessfully completed,
-        not successful, completed did not achieve pass grade, completed fail, completed failed,
-        completed unsuccessfully, complete failed, completed not passed, exam failed, not achieved,
-        not mastered, nicht bestanden, durchgefallen, nicht erfolgreich, echoue, echec, non reussi, non valide,
-        ajourne, reprobado, no aprobado, no superado, fallido, desaprobado, reprovado, nao aprovado,
-        non superato, respinto, bocciato, niet geslaagd, gezakt, 不合格, 未通过
-    """,
-    "passed": """
-        passed, pass, successful, success, certified, acquired, valid, mastered, achieved,
-        completed achieved pass grade, completed passed, completed pass, complete passed,
-        completed successfully, successfully completed, exam passed, accepted, issued, earned, expiring soon,
-        bestanden, erfolgreich, erfolgreich abgeschlossen, zertifiziert, reussi, recu, admis, valide, acquis,
-        certifie, aprobado, superado, certificado, aprovado, superato, promosso, certificato, geslaagd, behaald,
-        合格, 通过, completado con certificado, due for renewal, window open
-    """,
-    "completed": """
-        completed, complete, done, finished, attended, course complete, course completed, online complete,
-        online item completed, online item complete, item completed, exam completed, item complete,
-        job checklist complete, chklist complete, completed via equivalency, equivalency, equivalent,
-        previously completed, completed late, completed on time, satisfied, fulfilled, viewed, read, ✔, ✓, ☑, x,
-        yes, y, true, 1, ja, oui, si, sim, completado, completada, terminado, finalizado, concluido, hecho,
-        abgeschlossen, beendet, erledigt, fertig, absolviert, teilgenommen, termine, terminee, acheve, fini,
-        suivi, concluida, completato, concluso, terminato, voltooid, afgerond, 完了, 已完成, 完成
-    """,
-    "waived": """
-        waived, exempt, exempted, exemption, excused, on exemption, not required, befreit, freigestellt,
-        dispense, exempte, exento, exenta, eximido, isento, esentato, esente, vrijgesteld
-    """,
-    "withdrawn": """
-        withdrawn, withdrew, unenrolled, unenroled, removed, removed from program, dropped, cancelled, canceled,
-        declined, rejected, no show, absent, on waitlist, waitlisted, waiting list, waitlist, waiting,
-        overbooking, archived, deleted, inactive, suspended, deregistered, unassigned, abgemeldet, storniert,
-        abgebrochen, nicht erschienen, warteliste, desinscrit, annule, abandonne, retirado, cancelado, baja,
-        desinscrito, desistente, ritirato, annullato, uitgeschreven, geannuleerd
-    """,
-    "expired": """
-        expired, lapsed, no longer valid, outdated, abgelaufen, expire, expiree, perime, caducado, vencido,
-        expirado, scaduto, verlopen
-    """,
-    "revoked": """
-        revoked, invalidated, annulled, rescinded, widerrufen, entzogen, revoque, retire, revocado, revogado,
-        revocato, ingetrokken
-    """,
+# Letters that have no accent to take off, though people leave theirs away too.
+_PLAIN: Final = str.maketrans("ıłøđ", "ilod")
+AMBIGUOUS: Final = frozenset({"suspendido", "suspendida", "suspenso", "suspensa"})
+"""Failed or suspended: the other words of the column tell."""
+YES: Final = frozenset(
+    split(
+        """
+        yes, y, true, 1, ja, oui, si, sim, da, tak, ano, igen, kyllä, evet, ναι, да, так, はい, 是, 예, 네, ya, iya, نعم, כן, có, x
+        """
+    )
+)
+NO: Final = frozenset(
+    split(
+        """
+        no, n, false, 0, nein, non, não, nee, nej, nei, nie, ne, nem, ei, hayır, οχι, нет, ні, いいえ, 否, 아니요, 아니오, tidak, لا, לא,
+        không
+        """
+    )
+)
+_SILENT: Final = frozenset(split("unknown, browsed, none, other, n a, not applicable, undefined, not set, unspecified"))
+_TICKS: Final = frozenset("✔✓☑✅🗹🎓🏆🏅👍🟢√●⬤◉")
+_CROSSES: Final = frozenset("✗✘❌✖×☒❎☐⬜◻□⭕○⚪🔴👎")
+_BEGUN: Final = frozenset("◐◑🟡⏳⌛🔄▶⏸🟠")
+_VARIANTS: Final = re.compile("[\ufe0e\ufe0f\u200d\U0001f3fb-\U0001f3ff]")
+# Who noted it, when, and whether it earns credit changes nothing about what happened.
+_ASIDES: Final = (
+    re.compile(r" (?:not )?for credit$| no credit$| with credit$"),
+    re.compile(r" (?:set )?(?:by|per|durch|par|por|da|door|av|af|przez) .{1,80}$"),
+    re.compile(
+        r" (?:on|at|am|le|el|em|il|op|den|dnia|as of|since|seit|depuis)? ?"
+        r"\d{1,4}(?: \d{1,2}| \w+)? \d{2,4}(?: \d{1,2} \d{2}(?: \d{2})?)?(?: [ap]m)?$"
+    ),
+    re.compile(r" \d{1,3}(?: \d{1,2})? ?%$| \d{1,3} ?/? ?\d{1,3}$| score \d{1,3}(?: \d{1,2})?$"),
+    re.compile(r"^\d{1,3}(?: \d{1,2})? ?% "),
+    re.compile(r" (?:status|state)$"),
+)  # fmt: skip
+_SPLIT: Final = re.compile(r"\s*[/;|(),:–—]+\s*|\s+-+\s+")
+_LATE: Final = frozenset({"past due", "overdue", "late", "on time", "uberfallig", "en retard", "vencido", "atrasado"})
+_STRONGER: Final = {
+    frozenset({"completed", "passed"}): "passed",
+    frozenset({"completed", "failed"}): "failed",
+    frozenset({"completed", "expired"}): "expired",
+    frozenset({"passed", "expired"}): "expired",
+    frozenset({"completed", "revoked"}): "revoked",
+    frozenset({"passed", "revoked"}): "revoked",
 }
 
-STATUS_PHRASES: Final = {phrase(words): status for status, listed in _TABLE.items() for words in listed.split(",")}
-# Who noted it and whether it earns credit changes nothing about what happened.
-_ASIDE: Final = re.compile(
-    r" (?:not )?for credit$| by (?:the |an? )?(?:manager|admin|administrator|instructor|system|learner|user)$"
-)
-# A "no" in a column of yes and no says only that the thing did not happen: the row's dates tell the rest.
-_SAYS_NOTHING: Final = frozenset({"no", "n", "false", "0", "nein", "non", "nao", "nee", "unknown", "browsed"})
+
+def _merged(vocabularies: Iterable[Vocabulary]) -> dict[str, str]:
+    """All phrases; where two languages differ, the earlier one's meaning holds."""
+    known: dict[str, str] = {}
+    for vocabulary in vocabularies:
+        own = {_key(words): status for words, status in vocabulary.phrases()}
+        known = {**own, **known}
+    return {words: status for words, status in known.items() if words and words not in AMBIGUOUS}
 
 
-@lru_cache(maxsize=4096)
+def _key(text: str) -> str:
+    return phrase(text).translate(_PLAIN)
+
+
+STATUS_PHRASES: Final = _merged((ENGLISH, *GERMANIC, *ROMANCE, *SLAVIC_AND_NEIGHBOURS, *ASIAN))
+_YES: Final = frozenset(map(_key, YES))
+_NO: Final = frozenset(map(_key, NO))
+
+
+@lru_cache(maxsize=65536)
 def status_of(text: str) -> str | None:
     """The status that a text means as a whole phrase, or None for a word that is not known."""
-    words = phrase(text)
-    return STATUS_PHRASES.get(words) or STATUS_PHRASES.get(_ASIDE.sub("", words))
+    mark = _mark(text)
+    if mark is not None:
+        return mark or None
+    words = _key(text)
+    if is_yes(text):
+        return "completed"
+    return STATUS_PHRASES.get(words) or _without_asides(words) or _of_parts(text)
 
 
 def says_nothing(text: str) -> bool:
     """Whether a known word leaves the status to the row's dates and score."""
-    return phrase(text) in _SAYS_NOTHING
+    return _mark(text) == "" or is_no(text) or _key(text) in _SILENT
+
+
+def is_yes(text: str) -> bool:
+    """Whether a text affirms, whatever it is that is affirmed."""
+    return _key(text) in _YES
+
+
+def is_no(text: str) -> bool:
+    """A "no" says only that the thing did not happen: not begun and not finished are both possible."""
+    return _key(text) in _NO
+
+
+def _mark(text: str) -> str | None:
+    """The meaning of a tick ("completed") or cross (""), None for anything else; words beside the mark say it themselves."""
+    bare = _VARIANTS.sub("", visible(text))
+    if bare in _TICKS:
+        return "completed"
+    if bare in _BEGUN:
+        return "in_progress"
+    return "" if bare in _CROSSES else None
+
+
+def _without_asides(words: str) -> str | None:
+    for aside in _ASIDES:
+        shorter = aside.sub("", words).strip()
+        if shorter != words and shorter:
+            return STATUS_PHRASES.get(shorter) or _without_asides(shorter)
+    return None
+
+
+def _of_parts(text: str) -> str | None:
+    """Several words in one cell: "In Progress / Past Due", "Completed - Passed"; None unless every part is known and they agree."""
+    parts = [p for part in _SPLIT.split(visible(text)) if (p := _key(part))]
+    timely = [p for p in parts if p not in _LATE] or parts
+    if len(parts) < 2 or len(parts) > 4:
+        return None
+    found = {STATUS_PHRASES.get(p) or _without_asides(p) for p in timely}
+    if len(found) == 1:
+        return found.pop()
+    return _STRONGER.get(frozenset(s for s in found if s)) if None not in found else None

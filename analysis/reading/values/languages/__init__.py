@@ -1,0 +1,1 @@
+"""The words of learning systems for a status, language by language."""
