@@ -1,7 +1,11 @@
-"""Training exports of any size, as a learning system writes them: many learners, few courses, few distinct dates."""
+"""Training exports of any size, as a learning system writes them: many learners, few courses, few distinct dates.
+
+``python -m bench.exports export.csv 1000`` writes one, as does a path that ends in .xlsx.
+"""
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -63,3 +67,8 @@ def export(rows: int, seed: int = 7) -> pd.DataFrame:
             "Attempt": rng.integers(1, 4, rows),
         }
     )
+
+
+if __name__ == "__main__":
+    write = write_workbook if sys.argv[1].endswith(".xlsx") else write_export
+    write(Path(sys.argv[1]), int(sys.argv[2]))
