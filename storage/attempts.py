@@ -20,12 +20,24 @@ from storage.identity import attempt_identities, people_of, person_keys
 from storage.imports import Import, find_import, save_import
 from storage.interning import intern_rows
 from storage.schema import AttemptRow, LabelRow, LearnerRow, UploadRow
+from storage.superseding import supersede
 from storage.tenancy import TeamSession
 
 _LABELS: Final = {"course_id": c.COURSE, "roles_id": c.ROLES, "certification_id": c.CERTIFICATION}
 _DAYS: Final = (c.ENROLLED_ON, c.STARTED_ON, c.COMPLETED_ON, c.EXPIRES_ON, c.LAST_ACTIVITY, c.DUE_ON)
 _PEOPLE: Final = (c.EMAIL, c.USER_ID, c.NAME)
-_STORED: Final = ("upload_id", "position", c.ROW, "learner_id", *_LABELS, c.STATUS, *_DAYS, c.SCORE, c.ATTEMPT)
+_STORED: Final = (
+    "upload_id",
+    "superseded_by",
+    "position",
+    c.ROW,
+    "learner_id",
+    *_LABELS,
+    c.STATUS,
+    *_DAYS,
+    c.SCORE,
+    c.ATTEMPT,
+)
 
 Numbers = dict[str, npt.NDArray[Any]]
 
@@ -40,8 +52,7 @@ def save_attempts(session: TeamSession, customer_id: int, upload_id: int, frame:
     done = find_import(session, customer_id, upload_id)
     if done:
         return done
-    added = _add_attempts(session, (customer_id, upload_id), frame)
-    change = Import(added, len(frame) - added)
+    change = _add_attempts(session, (customer_id, upload_id), frame)
     save_import(session, customer_id, upload_id, change)
     return change
 
@@ -49,13 +60,14 @@ def save_attempts(session: TeamSession, customer_id: int, upload_id: int, frame:
 def load_attempts(session: TeamSession, customer_id: int) -> pd.DataFrame:
     """All the customer's attempts with ATTEMPT_COLUMNS, in the order of their uploads and then of the file.
 
-    Raises UnknownCustomer.
+    Those that a corrected file has brought anew are left out. Raises UnknownCustomer.
     """
     customer = find_customer(session, customer_id)
     if customer is None:
         raise UnknownCustomer(customer_id)
     stored = read_numbers(session, AttemptRow, customer_id, _STORED)
     order = np.lexsort((stored["position"], stored["upload_id"]))
+    order = order[np.isnan(stored["superseded_by"][order])]
     numbers: Numbers = {name: values[order] for name, values in stored.items()}
     columns = {
         c.FILE: _files(session, numbers["upload_id"]),
@@ -71,7 +83,7 @@ def load_attempts(session: TeamSession, customer_id: int) -> pd.DataFrame:
     return pd.DataFrame({name: columns[name] for name in c.ATTEMPT_COLUMNS}, copy=False)
 
 
-def _add_attempts(session: TeamSession, owner: tuple[int, int], frame: pd.DataFrame) -> int:
+def _add_attempts(session: TeamSession, owner: tuple[int, int], frame: pd.DataFrame) -> Import:
     customer_id, upload_id = owner
     people = people_of(frame)
     persons = person_keys(people)
@@ -79,7 +91,8 @@ def _add_attempts(session: TeamSession, owner: tuple[int, int], frame: pd.DataFr
     stored = from_bytes(read_numbers(session, AttemptRow, customer_id, ("identity",))["identity"])
     new = np.flatnonzero(~repeated(stored, identities))
     if not len(new):
-        return 0
+        return Import(0, len(frame))
+    updated = supersede(session, owner, frame, identities) if len(stored) else 0
     # In the order of the key: a first import then appends to the tree instead of jumping about in it.
     new = new[in_order(identities[new])]
     columns: Numbers = {
@@ -92,7 +105,7 @@ def _add_attempts(session: TeamSession, owner: tuple[int, int], frame: pd.DataFr
         **_numbers(frame.iloc[new]),
     }
     write_numbers(session, AttemptRow, columns)
-    return len(new)
+    return Import(len(new), len(frame) - len(new), updated)
 
 
 def _numbers(frame: pd.DataFrame) -> Numbers:

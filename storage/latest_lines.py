@@ -13,13 +13,12 @@ from analysis import columns as c
 from storage.bulk.rows import read_rows, upsert_rows
 from storage.coded import Codes, categorical, coded, constant, day_floats, days
 from storage.customers import UnknownCustomer, find_customer, hold_customer
+from storage.displaced import LatestRow, keep_displaced
 from storage.identity import people_of, person_keys
 from storage.imports import Import, find_import, save_import
-from storage.schema import RosterRow, UploadRow, UsageRow
+from storage.schema import UploadRow
 from storage.tenancy import TeamSession
 from storage.text import bounded_key
-
-LatestRow = type[UsageRow] | type[RosterRow]
 
 
 def save_lines(session: TeamSession, row: LatestRow, owner: tuple[int, int], frame: pd.DataFrame) -> Import:
@@ -44,6 +43,7 @@ def save_lines(session: TeamSession, row: LatestRow, owner: tuple[int, int], fra
     }
     kept = frame.iloc[last].drop(columns=[c.FILE, c.CUSTOMER])
     if len(last):
+        keep_displaced(session, row, owner, people)
         upsert_rows(session, row, {**owned, **{str(name): _objects(kept[name]) for name in kept}})
     change = Import(len(last), len(frame) - len(last))
     save_import(session, customer_id, upload_id, change)

@@ -28,9 +28,16 @@ class StoredPolicy:
     created_by: str | None
 
 
-def save_policy(
-    session: TeamSession, policy: Policy, *, customer_id: int | None, now: datetime, by: str | None
-) -> StoredPolicy:
+@dataclass(frozen=True)
+class Stated:
+    """When a policy was stated, by whom, and in which upload, where it came in a file."""
+
+    now: datetime
+    by: str | None
+    upload_id: int | None = None
+
+
+def save_policy(session: TeamSession, policy: Policy, *, customer_id: int | None, stated: Stated) -> StoredPolicy:
     """Puts the policy in force; equal to the one in force, it changes nothing. Raises UnknownCustomer."""
     if customer_id is not None:
         hold_customer(session, customer_id)
@@ -42,12 +49,13 @@ def save_policy(
         customer_id=customer_id,
         version=version,
         policy=_POLICY.dump_python(policy, mode="json"),
-        created_at=now,
-        created_by=by,
+        created_at=stated.now,
+        created_by=stated.by,
+        upload_id=stated.upload_id,
     )
     session.add(row)
     session.flush()
-    return StoredPolicy(customer_id, version, policy, now, by)
+    return StoredPolicy(customer_id, version, policy, stated.now, stated.by)
 
 
 def find_policy(session: TeamSession, customer_id: int | None) -> StoredPolicy | None:

@@ -13,7 +13,7 @@ from storage.tenancy import TeamSession
 
 def save_roster(session: TeamSession, customer_id: int, upload_id: int, frame: pd.DataFrame) -> Import:
     """Takes the lines of a roster frame; ``duplicates`` are lines that a later line of the same person replaces."""
-    return save_lines(session, RosterRow, (customer_id, upload_id), frame)
+    return save_lines(session, RosterRow, (customer_id, upload_id), frame[list(ROSTER_COLUMNS)])
 
 
 def load_roster(session: TeamSession, customer_id: int) -> pd.DataFrame:

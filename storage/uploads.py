@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import zlib
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from hashlib import sha256
 from typing import Any, Final, get_args
@@ -17,6 +18,7 @@ from storage.inserting import insert_new
 from storage.rejects import rejects_of_upload, save_rejects
 from storage.schema import ImportRow, UploadContentRow, UploadRow
 from storage.tenancy import TeamSession
+from storage.text import storable
 
 _READING: Final = TypeAdapter(FileReading)
 _ROWS: Final = TypeAdapter(RowAccount)
@@ -39,7 +41,10 @@ class NewUpload:
 
 @dataclass(frozen=True)
 class Upload:
-    """``kind`` is None until the file was read; ``customer_id`` None until its customer is known."""
+    """``kind`` is None until the file was read; ``customer_id`` None until its customer is known.
+
+    ``answers``: what people have said about this very file, by the key of the question.
+    """
 
     id: int
     customer_id: int | None
@@ -54,6 +59,8 @@ class Upload:
     imported_at: datetime
     as_of: date | None
     kind: Kind | None
+    answers: Mapping[str, str] = field(default_factory=dict)
+    is_undone: bool = False
 
 
 class UnknownUpload(LookupError):
@@ -137,6 +144,7 @@ def save_reading(session: TeamSession, upload_id: int, reading: FileReading, row
         upload_id,
         {
             "kind": reading.kind,
+            "fingerprint": reading.fingerprint or None,
             "rows_read": rows.read,
             "rows_accepted": rows.accepted,
             "rows_duplicate": rows.duplicates,
@@ -145,6 +153,16 @@ def save_reading(session: TeamSession, upload_id: int, reading: FileReading, row
         },
     )
     save_rejects(session, upload_id, rows.rejects)
+
+
+def save_answers(session: TeamSession, upload_id: int, given: Mapping[str, str]) -> None:
+    """Joins answers to those that were given about the file before. Raises UnknownUpload."""
+    row = session.scalars(select(UploadRow).where(UploadRow.id == upload_id)).one_or_none()
+    if row is None:
+        raise UnknownUpload(upload_id)
+    said = {storable(key): storable(answer) for key, answer in given.items()}
+    row.answers = {**(row.answers or {}), **said}
+    session.flush()
 
 
 def load_reading(session: TeamSession, upload_id: int) -> tuple[FileReading, RowAccount] | None:
@@ -166,4 +184,5 @@ def _upload(row: UploadRow) -> Upload:
     kind: Kind | None = next((word for word in get_args(Kind) if word == row.kind), None)
     sent_by = (row.user_id, row.channel, row.message_ts)
     described = (row.job_id, row.file_id, row.file_name, row.sha256, row.size_bytes)
-    return Upload(row.id, row.customer_id, *described, *sent_by, row.imported_at, row.as_of, kind)
+    said = (dict(row.answers or {}), row.undone_at is not None)
+    return Upload(row.id, row.customer_id, *described, *sent_by, row.imported_at, row.as_of, kind, *said)

@@ -13,7 +13,7 @@ from storage.tenancy import TeamSession
 
 def save_usage(session: TeamSession, customer_id: int, upload_id: int, frame: pd.DataFrame) -> Import:
     """Takes the figures of a usage frame; ``duplicates`` are lines that a later line of the same person replaces."""
-    return save_lines(session, UsageRow, (customer_id, upload_id), frame)
+    return save_lines(session, UsageRow, (customer_id, upload_id), frame[list(USAGE_COLUMNS)])
 
 
 def load_usage(session: TeamSession, customer_id: int) -> pd.DataFrame:

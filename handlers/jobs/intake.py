@@ -13,7 +13,7 @@ from handlers.jobs.owners import MAX_CUSTOMERS, Owners, known_home, leaves_open,
 from storage.attempts import save_attempts
 from storage.customers import become_csm, customer_of_channel, find_customer_by_name, set_customer_channel
 from storage.db import Database, open_database
-from storage.policies import find_policy, save_policy
+from storage.policies import Stated, find_policy, save_policy
 from storage.roster import save_roster
 from storage.tenancy import TeamSession
 from storage.uploads import Upload, save_reading, set_upload_customer, upload_content, uploads_of_job
@@ -134,7 +134,8 @@ def _store_file(session: TeamSession, intake: Intake, file: tuple[Upload, Readin
         _SAVE[reading.reading.kind](session, customer.id, upload.id, frame)
     if reading.policy is not None:
         for customer in owners.customers:
-            save_policy(session, reading.policy, customer_id=customer.id, now=intake.now, by=intake.user_id)
+            stated = Stated(intake.now, intake.user_id, upload.id)
+            save_policy(session, reading.policy, customer_id=customer.id, stated=stated)
     save_reading(session, upload.id, replace(reading.reading, file=upload.file_name), reading.rows)
 
 

@@ -2,7 +2,16 @@
 
 from storage.schema.accounts import CustomerRow, PolicyRow, TeamRow
 from storage.schema.base import Base
-from storage.schema.intake import DropRow, ImportRow, RejectRow, UploadContentRow, UploadRow
+from storage.schema.intake import (
+    DisplacedRow,
+    DropRow,
+    ImportRow,
+    LayoutRow,
+    RejectRow,
+    SampleRow,
+    UploadContentRow,
+    UploadRow,
+)
 from storage.schema.training import AttemptRow, LabelRow, LearnerRow, RosterRow, UsageRow
 from storage.schema.work import AuditRow, PostRow, ProcessRow, ReportRow
 
@@ -11,9 +20,11 @@ __all__ = [
     "AuditRow",
     "Base",
     "CustomerRow",
+    "DisplacedRow",
     "DropRow",
     "ImportRow",
     "LabelRow",
+    "LayoutRow",
     "LearnerRow",
     "PolicyRow",
     "PostRow",
@@ -21,6 +32,7 @@ __all__ = [
     "RejectRow",
     "ReportRow",
     "RosterRow",
+    "SampleRow",
     "TeamRow",
     "UploadContentRow",
     "UploadRow",

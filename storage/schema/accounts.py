@@ -58,3 +58,5 @@ class PolicyRow(TeamOwned, Base):
     policy: Mapped[dict[str, Any]]
     created_at: Mapped[datetime]
     created_by: Mapped[str | None]
+    upload_id: Mapped[int | None] = mapped_column(Id)
+    """The file that stated it."""

@@ -55,6 +55,10 @@ class UploadRow(TeamOwned, Base):
     rows_duplicate: Mapped[int | None]
     rows_rejected: Mapped[int | None]
     reading: Mapped[dict[str, Any] | None]
+    fingerprint: Mapped[str | None]
+    answers: Mapped[dict[str, Any] | None]
+    """What people have said about this very file: key of a question -> answer."""
+    undone_at: Mapped[datetime | None]
 
 
 class UploadContentRow(TeamOwned, Base):
@@ -68,7 +72,11 @@ class UploadContentRow(TeamOwned, Base):
 
 
 class ImportRow(TeamOwned, Base):
-    """What storing one upload for one customer changed; its presence says that it was stored."""
+    """What storing one upload for one customer changed; its presence says that it was stored.
+
+    ``number`` counts the customer's imports in their order, and ``before`` is what taking this one back needs: both are empty
+    for what was stored by the first release.
+    """
 
     __tablename__ = "imports"
     __table_args__ = (of_customer(), of_upload())
@@ -77,6 +85,44 @@ class ImportRow(TeamOwned, Base):
     customer_id: Mapped[int] = mapped_column(Id, primary_key=True, autoincrement=False)
     records_new: Mapped[int]
     records_duplicate: Mapped[int]
+    records_updated: Mapped[int | None]
+    number: Mapped[int | None]
+    before: Mapped[dict[str, Any] | None]
+
+
+class DisplacedRow(TeamOwned, Base):
+    """The lines of usage or of a roster that an import replaced, so that they can come back: JSON, compressed with zlib."""
+
+    __tablename__ = "displaced_lines"
+
+    upload_id: Mapped[int] = mapped_column(Id, primary_key=True, autoincrement=False)
+    customer_id: Mapped[int] = mapped_column(Id, primary_key=True, autoincrement=False)
+    content: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class SampleRow(TeamOwned, Base):
+    """Some rows of an upload as a small CSV (zlib), and how the file is read: what people are shown while they answer."""
+
+    __tablename__ = "samples"
+    __table_args__ = (of_upload(),)
+
+    upload_id: Mapped[int] = mapped_column(Id, primary_key=True, autoincrement=False)
+    content: Mapped[bytes] = mapped_column(LargeBinary)
+    reading: Mapped[dict[str, Any]]
+    decided: Mapped[dict[str, Any]]
+
+
+class LayoutRow(TeamOwned, Base):
+    """What people have said about files of one layout. ``customer_id`` 0: for every customer of the team."""
+
+    __tablename__ = "layouts"
+
+    team_id: Mapped[str] = mapped_column(Words(), primary_key=True)
+    customer_id: Mapped[int] = mapped_column(Id, primary_key=True, autoincrement=False)
+    fingerprint: Mapped[str] = mapped_column(primary_key=True)
+    answers: Mapped[dict[str, Any]]
+    said_by: Mapped[str | None]
+    said_at: Mapped[datetime]
 
 
 class RejectRow(TeamOwned, Base):

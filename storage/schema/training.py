@@ -59,6 +59,8 @@ class AttemptRow(TeamOwned, Base):
     customer_id: Mapped[int] = mapped_column(Id, primary_key=True, autoincrement=False)
     identity: Mapped[bytes] = mapped_column(LargeBinary(16), primary_key=True)
     upload_id: Mapped[int] = mapped_column(Id)
+    superseded_by: Mapped[int | None] = mapped_column(Id)
+    """The upload that brought this attempt anew with another status, score or date."""
     position: Mapped[int]
     row: Mapped[int]
     learner_id: Mapped[int] = mapped_column(Id)

@@ -12,12 +12,15 @@ import pandas as pd
 from analysis import columns as c
 from analysis.reading.result import FileReading, Question, Reject, RowAccount, Warned
 from storage.customers import find_or_create_customer
+from storage.layouts import Remembered
 from storage.reports import NewReport
+from storage.samples import Sample
 from storage.tenancy import TeamSession
 from storage.uploads import NewUpload, save_upload, set_upload_customer
 
 NOW = datetime(2026, 1, 30, 9, tzinfo=UTC)
 TODAY = date(2026, 1, 30)
+LAYOUT = Remembered(None, "0123456789abcdef", {"status:done?": "passed"}, "U1", NOW)
 
 _ATTEMPT: Mapping[str, Any] = {
     c.FILE: "a.csv",
@@ -66,6 +69,10 @@ def make_reading(**overrides: Any) -> FileReading:
         "warnings": ("One column was not used.",),
     }
     return FileReading(**(values | overrides))
+
+
+def make_sample(upload_id: int) -> Sample:
+    return Sample(upload_id, b"Email,Course\nsarah@acme.example,Basics\n", make_reading(), {"status:done?": "passed"})
 
 
 def make_rows(*rejects: Reject) -> RowAccount:

@@ -17,21 +17,27 @@ from storage import (
     attempts,
     audit,
     customers,
+    domains,
     drops,
     imports,
+    layouts,
     policies,
     posts,
     rejects,
     reports,
     roster,
+    samples,
     teams,
+    undoing,
     uploads,
     usage,
 )
 from storage.db import Database
+from storage.policies import Stated
 from storage.schema import Base, CustomerRow, LearnerRow, ProcessRow, UploadRow
 from storage.tenancy import ForeignTeam, TeamOwned, TeamSession, UnscopedStatement
 from tests.storage.makers import (
+    LAYOUT,
     NOW,
     add_customer,
     add_upload,
@@ -40,6 +46,7 @@ from tests.storage.makers import (
     make_report,
     make_roster,
     make_rows,
+    make_sample,
     make_upload,
     make_usage,
 )
@@ -56,8 +63,11 @@ def fill(session: TeamSession) -> None:
     attempts.save_attempts(session, customer, upload, make_attempts({}))
     usage.save_usage(session, customer, add_upload(session, customer, file_id="F2"), make_usage({"email": "a@b.c"}))
     roster.save_roster(session, customer, add_upload(session, customer, file_id="F3"), make_roster({"email": "a@b.c"}))
-    policies.save_policy(session, Policy(), customer_id=customer, now=NOW, by="U1")
-    policies.save_policy(session, Policy(pass_score=60), customer_id=None, now=NOW, by="U1")
+    usage.save_usage(session, customer, add_upload(session, customer, file_id="F4"), make_usage({"email": "a@b.c"}))
+    layouts.remember_layout(session, LAYOUT)
+    samples.save_sample(session, make_sample(upload))
+    policies.save_policy(session, Policy(), customer_id=customer, stated=Stated(NOW, "U1"))
+    policies.save_policy(session, Policy(pass_score=60), customer_id=None, stated=Stated(NOW, "U1"))
     reports.save_report(session, make_report(customer, upload_id=upload))
     posts.claim_post(session, "summary", channel="C1", thread_ts=None, now=NOW)
     audit.record(session, audit.Entry(NOW, "U1", "upload"))
@@ -76,6 +86,12 @@ QUESTIONS: dict[str, Callable[[TeamSession], Any]] = {
     "load_reading": lambda s: uploads.load_reading(s, 1),
     "rejects_of_upload": lambda s: rejects.rejects_of_upload(s, 1),
     "find_import": lambda s: imports.find_import(s, 1, 1),
+    "imports_of_upload": lambda s: imports.imports_of_upload(s, 1),
+    "imports_since": lambda s: imports.imports_since(s, 1, 1),
+    "find_layout": lambda s: layouts.find_layout(s, None, LAYOUT.fingerprint),
+    "layouts_of": lambda s: layouts.layouts_of(s, 1),
+    "find_sample": lambda s: samples.find_sample(s, 1),
+    "customers_of_domain": lambda s: domains.customers_of_domain(s, "acme.example"),
     "find_policy": lambda s: policies.find_policy(s, 1),
     "find_policy of the team": lambda s: policies.find_policy(s, None),
     "find_report": lambda s: reports.find_report(s, 1),
@@ -96,7 +112,11 @@ DEMANDS: dict[str, Callable[[TeamSession], Any]] = {
     "save_usage": lambda s: usage.save_usage(s, 1, 1, make_usage({"email": "a@b.c"})),
     "save_roster": lambda s: roster.save_roster(s, 1, 1, make_roster({"email": "a@b.c"})),
     "save_reading": lambda s: uploads.save_reading(s, 1, make_reading(), make_rows()),
-    "save_policy": lambda s: policies.save_policy(s, Policy(), customer_id=1, now=NOW, by=None),
+    "save_policy": lambda s: policies.save_policy(s, Policy(), customer_id=1, stated=Stated(NOW, None)),
+    "state_before": lambda s: undoing.state_before(s, 1),
+    "take_back": lambda s: undoing.take_back(s, imports.Stored(1, 1, 1, {})),
+    "save_answers": lambda s: uploads.save_answers(s, 1, {}),
+    "remember_layout": lambda s: layouts.remember_layout(s, layouts.Remembered(1, "f", {}, None, NOW)),
     "set_upload_customer": lambda s: uploads.set_upload_customer(s, 1, 1),
     "set_customer_channel": lambda s: customers.set_customer_channel(s, 1, "C9"),
     "add_customer_alias": lambda s: customers.add_customer_alias(s, 1, "ACME"),

@@ -9,7 +9,7 @@ from analysis.policy import Certification, Exemption, Policy, Requirement, Role
 from storage.audit import Entry, entries, record
 from storage.db import Database
 from storage.drops import FileShare, claim_file, job_of_file
-from storage.policies import find_policy, save_policy
+from storage.policies import Stated, find_policy, save_policy
 from storage.posts import claim_post, find_post, record_post, release_post
 from storage.processes import beat, dead_executors, forget
 from storage.reports import latest_report, report_before, save_report
@@ -93,7 +93,7 @@ def test_a_report_is_saved_once_a_job_and_leads_to_the_one_before(database: Data
 def test_a_policy_comes_back_as_it_was(database: Database) -> None:
     with database.team("T1") as session:
         customer = add_customer(session)
-        saved = save_policy(session, POLICY, customer_id=customer, now=NOW, by="U1")
+        saved = save_policy(session, POLICY, customer_id=customer, stated=Stated(NOW, "U1"))
 
         assert find_policy(session, customer) == saved
     assert (saved.policy, saved.version, saved.created_by) == (POLICY, 1, "U1")
@@ -103,7 +103,9 @@ def test_a_changed_policy_is_a_new_version_and_an_equal_one_is_not(database: Dat
     changed = replace(POLICY, pass_score=60.0)
     with database.team("T1") as session:
         customer = add_customer(session)
-        saved = [save_policy(session, p, customer_id=customer, now=NOW, by=None) for p in (POLICY, POLICY, changed)]
+        saved = [
+            save_policy(session, p, customer_id=customer, stated=Stated(NOW, None)) for p in (POLICY, POLICY, changed)
+        ]
         found = find_policy(session, customer)
 
     assert [policy.version for policy in saved] == [1, 1, 2]
@@ -114,8 +116,8 @@ def test_a_changed_policy_is_a_new_version_and_an_equal_one_is_not(database: Dat
 def test_the_teams_policy_holds_for_customers_without_their_own(database: Database) -> None:
     with database.team("T1") as session:
         acme, globex = add_customer(session, "Acme"), add_customer(session, "Globex")
-        save_policy(session, Policy(pass_score=50), customer_id=None, now=NOW, by=None)
-        save_policy(session, POLICY, customer_id=acme, now=NOW, by=None)
+        save_policy(session, Policy(pass_score=50), customer_id=None, stated=Stated(NOW, None))
+        save_policy(session, POLICY, customer_id=acme, stated=Stated(NOW, None))
 
         own, inherited = find_policy(session, acme), find_policy(session, globex)
 
