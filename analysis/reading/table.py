@@ -50,7 +50,8 @@ class Table:
     """Lines of one sheet or text file below its header; ``rows`` are the numbers a person sees in the file.
 
     ``above``: the filled cells of the lines over the header: titles, report criteria. ``sheets``: the sheet of each line where
-    several sheets were joined; ``rows`` are then numbers in that sheet.
+    several sheets were joined; ``rows`` are then numbers in that sheet. ``blocks``: the group heading over each line ("Course:
+    Basics", "North team"), where lines with a single cell head groups of rows.
     """
 
     name: str
@@ -59,6 +60,7 @@ class Table:
     sheet: str | None = None
     above: tuple[tuple[str, ...], ...] = ()
     sheets: Column | None = None
+    blocks: Column | None = None
 
     @property
     def headers(self) -> tuple[str, ...]:
@@ -78,8 +80,9 @@ class Table:
 
     def take(self, lines: Codes) -> Table:
         """The table with these lines only."""
-        sheets = None if self.sheets is None else self.sheets.take(lines)
-        return replace(self, columns=tuple(c.take(lines) for c in self.columns), rows=self.rows[lines], sheets=sheets)
+        sheets, blocks = (None if c is None else c.take(lines) for c in (self.sheets, self.blocks))
+        columns = tuple(c.take(lines) for c in self.columns)
+        return replace(self, columns=columns, rows=self.rows[lines], sheets=sheets, blocks=blocks)
 
     def cells(self, line: int) -> dict[str, str]:
         """The filled cells of a line by header; a header that comes twice keeps both under numbered names."""
@@ -91,14 +94,3 @@ def encode(header: str, cells: npt.NDArray[np.object_]) -> Column:
     """A column from its cells as texts."""
     codes, values = pd.factorize(cells)
     return Column(header, codes.astype(np.int64, copy=False), [str(v) for v in values])
-
-
-def without_blank_lines(table: Table) -> Table:
-    """The table without lines in which every cell is blank: they are not rows."""
-    blank = np.arange(len(table.rows))
-    for column in table.columns:
-        blank = blank[column.blank[column.codes[blank]]]
-        if not len(blank):
-            return table
-    keep = np.delete(np.arange(len(table.rows)), blank)
-    return table.take(keep)

@@ -1,33 +1,117 @@
-"""Which row names the columns: not always the first one."""
+"""Which line names the columns: one unlike the values that stand below it, wherever it stands; maybe none."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
+import numpy as np
+import numpy.typing as npt
+
 from analysis.reading.matching.header_words import HEADER_WORDS, STRANGERS
+from analysis.reading.opening.cell_kinds import HARD, TEXT, Grid
 from analysis.reading.words import phrase
 
 _KNOWN: Final = frozenset(p for phrases in HEADER_WORDS.values() for p in phrases) | STRANGERS
-_VALUE: Final = re.compile(r"^\s*$|^[\d\s.,:/%+\-]+$|@|^\d{4}-\d\d-\d\d|^https?://")
-_LOOK_AHEAD: Final = 40
-_LONGEST_HEADER: Final = 120
-_WELL_BELOW: Final = 10
+_CANDIDATES: Final = 60
+_BELOW: Final = 40
+_USUAL: Final = 0.6
+_LONGEST_HEADER: Final = 200
+_COUNTED_WORDS: Final = 4
+# What a line of values shows: most cells are of the kind below them or recur there, and next to none is unlike it.
+_CLASHES: Final = 0.34
+_UNLIKE: Final = 0.34
+
+_Shares = npt.NDArray[np.float64]
 
 
-def find_header(rows: Sequence[Sequence[str]]) -> int:
-    """The index of the row that most looks like column names: known words, texts rather than values, as wide as what follows."""
-    scores = [_score(row, rows[i + 1 : i + 1 + _WELL_BELOW]) for i, row in enumerate(rows[:_LOOK_AHEAD])]
-    return max(range(len(scores)), key=lambda i: (scores[i], -i))
+@dataclass(frozen=True)
+class Evidence:
+    """For one line, shares 0..1: how full it is, how unlike the values below, how like them, how many cells are values; known words."""
+
+    covers: float
+    unlike: float
+    like: float
+    valued: float
+    known: int
+    filled: int
+
+    @property
+    def score(self) -> float:
+        """The higher, the more the line looks like names of columns."""
+        words = 2 * self.known / max(1, self.filled) + 0.5 * min(self.known, _COUNTED_WORDS)
+        return 2.5 * self.covers + 3 * self.unlike - 4 * self.like - self.valued + words
+
+    @property
+    def is_data(self) -> bool:
+        """Whether the line is one of values: then the file has no header."""
+        return self.like > _CLASHES and self.unlike < _UNLIKE and self.known == 0
 
 
-def _score(row: Sequence[str], below: Sequence[Sequence[str]]) -> float:
-    filled = [c.strip() for c in row if c.strip()]
-    if not filled:
-        return -1.0
-    named = [c for c in filled if not _VALUE.search(c) and len(c) <= _LONGEST_HEADER]
-    known = sum(phrase(c) in _KNOWN for c in named)
-    widths = [sum(bool(c.strip()) for c in r) for r in below if any(c.strip() for c in r)]
-    usual = sorted(widths)[len(widths) // 2] if widths else len(filled)
-    return 2.0 * known + (len(named) - (len(filled) - len(named))) / len(filled) + min(1.0, len(filled) / max(1, usual))
+def find_header(grid: Grid, values_from: int = 0) -> int | None:
+    """The line (from 0) that names the columns, above ``values_from`` where that is known; None where all lines are values."""
+    last = min(len(grid.cells), _CANDIDATES, values_from or _CANDIDATES)
+    candidates = [i for i in range(last) if grid.filled[i].any()]
+    if not candidates:
+        return None
+    found = {i: evidence(grid, i, values_from) for i in candidates}
+    best = max(candidates, key=lambda i: (found[i].score, -i))
+    return None if found[best].is_data else best
+
+
+def evidence(grid: Grid, line: int, values_from: int = 0) -> Evidence:
+    """What speaks for and against a line as the header of the values below it (from ``values_from`` on, if that is further down)."""
+    filled = grid.filled[line]
+    below = _values_below(grid, line, max(line + 1, values_from))
+    count = max(1, int(filled.sum()))
+    usual = _usual_width(grid, below)
+    kinds, same = grid.kinds[line], _same_below(grid, line, below)
+    ruling = _ruling_kinds(grid, below)
+    hard = ruling >= 0
+    unlike = (hard & filled & (kinds != ruling)).sum() / hard.sum() if hard.any() else 0.0
+    like = filled & (same | (hard & (kinds == ruling)))
+    return Evidence(
+        covers=min(1.0, count / usual) if usual else 1.0,
+        unlike=float(unlike),
+        like=float(like.sum() / count),
+        valued=float((filled & (np.isin(kinds, HARD) | _overlong(grid, line))).sum() / count),
+        known=sum(
+            phrase(grid.cells[line][j][:_LONGEST_HEADER]) in _KNOWN for j in np.flatnonzero(filled & ~like).tolist()
+        ),
+        filled=count,
+    )
+
+
+def _values_below(grid: Grid, line: int, first: int) -> npt.NDArray[np.int64]:
+    """Filled lines below, but for those that repeat this one whole: a header printed again on each page."""
+    below = np.arange(first, min(len(grid.cells), first + _BELOW))
+    repeated = (grid.words[below] == grid.words[line]).all(axis=1)
+    values: npt.NDArray[np.int64] = below[grid.filled[below].any(axis=1) & ~repeated]
+    return values
+
+
+def _usual_width(grid: Grid, below: npt.NDArray[np.int64]) -> float:
+    return float(np.median(grid.filled[below].sum(axis=1))) if len(below) else 0.0
+
+
+def _same_below(grid: Grid, line: int, below: npt.NDArray[np.int64]) -> npt.NDArray[np.bool_]:
+    """Which cells of the line come again further down in their column."""
+    same: npt.NDArray[np.bool_] = (grid.words[below] == grid.words[line]).any(axis=0)
+    return same
+
+
+def _ruling_kinds(grid: Grid, below: npt.NDArray[np.int64]) -> npt.NDArray[np.int8]:
+    """For each column the kind of value that rules below a line, -1 where texts or nothing do."""
+    kinds = grid.kinds[below]
+    known = np.maximum((kinds >= TEXT).sum(axis=0), 1)
+    ruling = np.full(kinds.shape[1], -1, dtype=np.int8)
+    for kind in HARD:
+        ruling[(kinds == kind).sum(axis=0) / known >= _USUAL] = kind
+    return ruling
+
+
+def _overlong(grid: Grid, line: int) -> npt.NDArray[np.bool_]:
+    long = np.zeros(grid.kinds.shape[1], dtype=bool)
+    for place, cell in enumerate(grid.cells[line][: len(long)]):
+        long[place] = len(cell) > _LONGEST_HEADER
+    return long

@@ -4,45 +4,63 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 import numpy as np
 import pandas as pd
 
 from analysis.reading.limits import Limits, check_shape
-from analysis.reading.opening.dialect import SAMPLE_CHARACTERS, Dialect, Record, find_dialect, records, sample_records
+from analysis.reading.opening.dialect import SAMPLE_CHARACTERS, Dialect, find_dialect, records, sample_records
 from analysis.reading.opening.encoding import to_utf8
-from analysis.reading.opening.header_row import find_header
+from analysis.reading.opening.heading import Heading, find_heading
 from analysis.reading.opening.regular_text import read_regular
+from analysis.reading.opening.tidying import tidy
 from analysis.reading.result import UnreadableFile
-from analysis.reading.table import Codes, Table, encode, without_blank_lines
+from analysis.reading.table import Codes, Table, encode
 
 
 def read_text_table(content: bytes, name: str, limits: Limits) -> Table:
-    """The table of a text file, blank lines left out; refuses what is over the limits or has no cells."""
+    """The table of a text file: its rows, without blank lines, totals and notes; refuses what is over the limits or has no cells."""
     raw = to_utf8(content, name)
     head = raw[: 4 * SAMPLE_CHARACTERS].decode("utf-8", errors="ignore")
-    dialect = find_dialect(head)
     try:
+        dialect = find_dialect(head)
         sample = sample_records(head, dialect)
-        if not sample:
+        if not any(c.strip() for r in sample for c in r.cells):
             raise UnreadableFile(f"{name} is empty: there is not one cell in it. Export it again and drop that.")
-        header = sample[find_header([r.cells for r in sample])]
         check_shape(name, raw.count(b"\n"), max(len(r.cells) for r in sample), limits)
-        return without_blank_lines(_table(raw, name, dialect, header))
+        heading = find_heading([r.cells for r in sample])
+        line = sample[heading.body].line if heading.body < len(sample) else sample[-1].next_line
+        return tidy(_headed(_table(raw, name, dialect, _Start(heading.headers, line)), heading), heading)
     except csv.Error as error:
         raise UnreadableFile(
             f"{name} has a cell that never ends ({error}): check its quotes, or export it again as CSV or Excel."
         ) from error
 
 
-def _table(raw: bytes, name: str, dialect: Dialect, header: Record) -> Table:
-    body = _below(raw, header.next_line - 1)
-    regular = read_regular(body, dialect.delimiter, header.cells)
+@dataclass(frozen=True)
+class _Start:
+    """The headers, and the line of the file (from 1) on which the values begin."""
+
+    headers: tuple[str, ...]
+    line: int
+
+
+def _headed(table: Table, heading: Heading) -> Table:
+    groups = (*heading.groups, *("",) * (len(table.columns) - len(heading.groups)))
+    columns = tuple(replace(c, group=g) if g else c for c, g in zip(table.columns, groups, strict=True))
+    return replace(table, columns=columns, above=heading.above)
+
+
+def _table(raw: bytes, name: str, dialect: Dialect, start: _Start) -> Table:
+    body = _below(raw, start.line - 1)
+    regular = read_regular(body, dialect.delimiter, start.headers)
     if regular:
-        return Table(name, regular.columns, regular.lines + header.next_line)
-    quick = _quick_table(body, name, dialect.delimiter, header)
-    return quick or _patient_table(body, name, Dialect(dialect.delimiter, header.next_line - 1), header.cells)
+        return Table(name, regular.columns, regular.lines + start.line)
+    quick = _quick_table(body, name, dialect.delimiter, start)
+    return quick or _patient_table(body, name, Dialect(dialect.delimiter, start.line - 1), start.headers)
 
 
 def _below(raw: bytes, lines: int) -> bytes:
@@ -56,11 +74,11 @@ def _below(raw: bytes, lines: int) -> bytes:
     return raw[place:]
 
 
-def _quick_table(raw: bytes, name: str, delimiter: str, header: Record) -> Table | None:
+def _quick_table(raw: bytes, name: str, delimiter: str, start: _Start) -> Table | None:
     """The table by pandas' C parser; None where a row has more cells than the header or lines and records differ."""
     if not raw or raw.count(b"\r") != raw.count(b"\r\n"):
         return None
-    headers = header.cells
+    headers = start.headers
     try:
         frame = pd.read_csv(
             io.BytesIO(raw), sep=delimiter, header=None, names=range(len(headers)), dtype=object, na_filter=False,
@@ -72,7 +90,7 @@ def _quick_table(raw: bytes, name: str, delimiter: str, header: Record) -> Table
     if len(lines) != len(frame):
         return None
     columns = tuple(encode(h, frame[i].to_numpy(dtype=object)) for i, h in enumerate(headers))
-    return Table(name, columns, lines + header.next_line)
+    return Table(name, columns, lines + start.line)
 
 
 def _record_lines(raw: bytes) -> Codes:
@@ -89,7 +107,7 @@ def _record_lines(raw: bytes) -> Codes:
     return np.concatenate(([0], closing[:-1] + 1)).astype(np.int64) if len(closing) else closing.astype(np.int64)
 
 
-def _patient_table(raw: bytes, name: str, dialect: Dialect, headers: list[str]) -> Table:
+def _patient_table(raw: bytes, name: str, dialect: Dialect, headers: Sequence[str]) -> Table:
     """The table cell by cell; cells beyond the header get columns without a name, missing ones are empty."""
     found = list(records(raw.decode("utf-8"), Dialect(dialect.delimiter, dialect.skipped_lines)))
     width = max((len(r.cells) for r in found), default=0)

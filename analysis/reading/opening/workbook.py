@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any, Final
 
@@ -13,13 +14,14 @@ import pandas as pd
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError, ZipError
 
 from analysis.reading.limits import Limits, check_shape
-from analysis.reading.opening.header_row import find_header
+from analysis.reading.opening.group_row import Merged
+from analysis.reading.opening.heading import LOOKED_AT, find_heading
+from analysis.reading.opening.tidying import tidy
 from analysis.reading.opening.workbook_safety import check_zip, damaged, password_protected
 from analysis.reading.result import UnreadableFile
-from analysis.reading.table import Column, Table, without_blank_lines
+from analysis.reading.table import Column, Table
 
 _ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
-_HEAD_ROWS: Final = 60
 _WORKBOOK_PARTS: Final = ("xl/workbook.xml", "xl/workbook.bin", "content.xml")
 
 
@@ -62,11 +64,16 @@ def _sheet_table(book: CalamineWorkbook, sheet: str, name: str, limits: Limits) 
         raise damaged(name) from error
     if not any(any(cell != "" for cell in line) for line in lines):
         return None
-    head = [[cell_text(c) for c in line] for line in lines[:_HEAD_ROWS]]
-    place = find_header(head)
-    rows = np.arange(place + 2, len(lines) + 1, dtype=np.int64)
-    columns = tuple(_columns(head[place], lines[place + 1 :]))
-    return without_blank_lines(Table(name, columns, rows, sheet))
+    return table_of_lines(lines, Table(name, (), np.arange(0), sheet), opened.merged_cell_ranges or ())
+
+
+def table_of_lines(lines: Sequence[Sequence[Any]], blank: Table, merged: Sequence[Merged]) -> Table:
+    """The table in lines of typed cells, all of one width; ``blank`` has its name and sheet."""
+    heading = find_heading([[cell_text(c) for c in line] for line in lines[:LOOKED_AT]], merged)
+    columns = _columns(heading.headers, lines[heading.body :])
+    grouped = tuple(replace(c, group=g) if g else c for c, g in zip(columns, heading.groups, strict=True))
+    rows = np.arange(heading.body + 1, len(lines) + 1, dtype=np.int64)
+    return tidy(replace(blank, columns=grouped, rows=rows, above=heading.above), heading)
 
 
 def _columns(headers: Sequence[str], lines: Sequence[Sequence[Any]]) -> list[Column]:

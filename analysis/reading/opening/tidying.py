@@ -1,0 +1,13 @@
+"""A table as it was read -> its rows: without what spreadsheets and reports put around, between and into them."""
+
+from __future__ import annotations
+
+from analysis.reading.opening.heading import Heading
+from analysis.reading.opening.pseudo_rows import without_pseudo_rows
+from analysis.reading.opening.sentinels import without_sentinels
+from analysis.reading.table import Table
+
+
+def tidy(table: Table, heading: Heading) -> Table:
+    """The table without blank lines and lines that are no rows, its cells without guards and sentinels."""
+    return without_pseudo_rows(without_sentinels(table), heading)
