@@ -76,30 +76,33 @@ def identify(people: People, as_of: date) -> Learners:
     number = np.full(len(labels) + 1, -1)
     number[known] = np.arange(len(known))
     shown = _shown(people, number[identity], [labels[at] for at in known.tolist()], known < emails)
-    order = _by_name(shown["name"].tolist(), shown["key"].tolist())
+    order = _by_name(shown)
     number[known[order]] = np.arange(len(known))
-    return _learners(people, number[identity], shown.loc[order], active)
+    return _learners(people, number[identity], shown.picked(order), active)
 
 
-def _by_name(names: list[str], keys: list[str]) -> Codes:
-    folded = map(str.casefold, names)
-    in_order = sorted(zip(folded, names, keys, range(len(names)), strict=True))
-    return np.array([at for *_, at in in_order], dtype=np.int64)
+def _by_name(shown: _Shown) -> list[int]:
+    """By folded name, then name, then key."""
+    folded = list(map(str.casefold, shown.names))
+    order = sorted(range(len(folded)), key=folded.__getitem__)
+    if len(set(folded)) == len(folded):
+        return order
+    return sorted(order, key=lambda at: (folded[at], shown.names[at], shown.keys[at]))
 
 
-def _learners(people: People, owner: Codes, shown: pd.DataFrame, active: Mask) -> Learners:
+def _learners(people: People, owner: Codes, shown: _Shown, active: Mask) -> Learners:
     of_attempt, of_roster, of_usage = people.split(owner)
     return Learners(
-        keys=shown["key"].tolist(),
-        emails=shown["email"].tolist(),
-        user_ids=shown["user_id"].tolist(),
-        names=shown["name"].tolist(),
+        keys=shown.keys,
+        emails=shown.emails,
+        user_ids=shown.user_ids,
+        names=shown.names,
         of_attempt=of_attempt,
         of_roster=of_roster,
         of_usage=of_usage,
-        started_on=_roster_days(people.roster[START_DATE], of_roster, len(shown)),
-        left_on=_roster_days(people.roster[LEFT_ON], of_roster, len(shown)),
-        on_roster=_flagged(of_roster[active], len(shown)),
+        started_on=_roster_days(people.roster[START_DATE], of_roster, len(shown.keys)),
+        left_on=_roster_days(people.roster[LEFT_ON], of_roster, len(shown.keys)),
+        on_roster=_flagged(of_roster[active], len(shown.keys)),
     )
 
 
@@ -139,8 +142,23 @@ def _active(roster: pd.DataFrame, as_of: date) -> Mask:
     return active
 
 
-def _shown(people: People, owner: Codes, keys: list[str], by_email: Mask) -> pd.DataFrame:
-    """What is shown of each learner: key, e-mail, user id, name; the spelling on most of their lines, the latest on a tie."""
+@dataclass(frozen=True)
+class _Shown:
+    """What is shown of each learner."""
+
+    keys: list[str]
+    emails: list[str | None]
+    user_ids: list[str | None]
+    names: list[str]
+
+    def picked(self, order: list[int]) -> _Shown:
+        """The learners in this order."""
+        emails, user_ids = [self.emails[at] for at in order], [self.user_ids[at] for at in order]
+        return _Shown([self.keys[at] for at in order], emails, user_ids, [self.names[at] for at in order])
+
+
+def _shown(people: People, owner: Codes, keys: list[str], by_email: Mask) -> _Shown:
+    """The spelling on most of a learner's lines, the latest on a tie."""
     attempts, roster, _ = people.split(owner)
     lines = np.concatenate([attempts, roster])
     when = np.concatenate([begin_days(people.attempts), np.full(len(roster), NO_DAY)])
@@ -150,7 +168,7 @@ def _shown(people: People, owner: Codes, keys: list[str], by_email: Mask) -> pd.
     said = [
         name or email or user_id or key for name, email, user_id, key in zip(names, emails, user_ids, keys, strict=True)
     ]
-    return pd.DataFrame({"key": keys, "email": emails, "user_id": user_ids, "name": said}, dtype=object)
+    return _Shown(keys, emails, user_ids, said)
 
 
 def _spelled(people: People, column: str, lines: Codes, when: Days, size: int) -> list[str | None]:

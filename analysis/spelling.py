@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import chain, count, repeat
+from itertools import chain
 
 import numpy as np
 import numpy.typing as npt
@@ -51,23 +51,19 @@ class TextIndex:
     def codes(self, column: pd.Series) -> Codes:
         """A number for each line, -1 where the cell is empty. Each distinct text is folded once."""
         codes, texts = _coded(column)
-        folded = fold_all(texts)
-        self._add(folded)
-        return _spread(codes, [*map(self._numbers.get, folded, repeat(-1))])
+        return _spread(codes, self._numbers_of(fold_all(texts)))
 
     def number(self, text: object) -> int:
         """The number of one name, -1 of a blank one."""
-        folded = fold(str(text))
-        self._add([folded])
-        return self._numbers.get(folded, -1)
+        return self._numbers_of([fold(str(text))])[0]
 
     def find(self, text: str) -> int:
         """The number of a name that may be unknown: then -1."""
         return self._numbers.get(fold(text), -1)
 
-    def _add(self, folded: Sequence[str]) -> None:
-        unknown = [text for text in dict.fromkeys(folded) if text and text not in self._numbers]
-        self._numbers.update(zip(unknown, count(len(self._numbers)), strict=False))
+    def _numbers_of(self, folded: Sequence[str]) -> list[int]:
+        numbers = self._numbers
+        return [numbers.setdefault(text, len(numbers)) if text else -1 for text in folded]
 
 
 def raw_codes(columns: Sequence[pd.Series]) -> tuple[list[Codes], list[str]]:
