@@ -74,14 +74,17 @@ def _reasons(lag: Lag, pairs: Codes) -> list[str]:
         _texts(_overdue, lag.due[pairs]),
         _texts(_inactive, lag.idle[pairs]),
     )
-    return ["; ".join(filter(None, of_pair)) for of_pair in zip(*parts, strict=True)]
+    return [said.removeprefix(_AND) for said in map("".join, zip(*parts, strict=True))]
 
 
 def _texts(say: Callable[..., str], *figures: npt.NDArray[Any]) -> Iterator[str]:
-    """What is said of each line's figures; the same figures are put in words once."""
+    """What is said of each line's figures, after what stands before it; the same figures are put in words once."""
     lines = list(zip(*(each.tolist() for each in figures), strict=True))
-    texts = {line: say(*line) for line in set(lines)}
+    texts = {line: _AND + said if (said := say(*line)) else "" for line in set(lines)}
     return map(texts.__getitem__, lines)
+
+
+_AND: Final = "; "
 
 
 def _waited(days: int, usual: float) -> str:

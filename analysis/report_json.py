@@ -188,18 +188,18 @@ def _spearman(adoption: Adoption) -> Json:
 
 
 def _recommendations(report: CustomerReport) -> list[Json]:
-    known = _known_as(report) if report.recommendations else {}
-    return [_recommendation(one, list(map(known.__getitem__, one.learners))) for one in report.recommendations]
+    other = _shown_otherwise(report) if report.recommendations else {}
+    return [_recommendation(one, [other.get(key, key) for key in one.learners]) for one in report.recommendations]
 
 
-def _known_as(report: CustomerReport) -> dict[str, str]:
-    """Key of each learner -> e-mail, else user id, else name."""
-    known: dict[str, str] = {}
+def _shown_otherwise(report: CustomerReport) -> dict[str, str]:
+    """Key -> e-mail, else user id, else name, of the learners whom that names in other letters than their key."""
+    other: dict[str, str] = {}
     for columns in column_chunks(Learner, report.learners, ("key", *_PERSON)):
-        keys, emails, user_ids, names = map(values_of, columns.values())
-        said = [email or user_id or name for email, user_id, name in zip(emails, user_ids, names, strict=True)]
-        known.update(zip(keys, said, strict=True))
-    return known
+        people = zip(*map(values_of, columns.values()), strict=True)
+        shown = ((key, email or user_id or name) for key, email, user_id, name in people)
+        other.update((key, said) for key, said in shown if said != key)
+    return other
 
 
 def _recommendation(one: Recommendation, learners: list[str]) -> Json:
