@@ -1,0 +1,205 @@
+"""What a single cell of a wide layout says: a day, a score, a status word, or nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final, Literal
+
+import numpy as np
+
+from analysis.columns import COMPLETED_ON, SCORE, STATUS
+from analysis.reading.table import Column
+from analysis.reading.values.dates import looks_like_day
+from analysis.reading.values.missing import is_missing
+from analysis.reading.values.scores import looks_like_score
+from analysis.reading.values.status_words import says_nothing, status_of
+from analysis.reading.words import phrase, visible
+
+Kind = Literal["nothing", "day", "score", "share", "word", "letter", "flag", "other"]
+_LETTER: Final = re.compile(r"^[A-F][+\-−]?$")
+_FLAGS: Final = frozenset({"0", "1"})
+_NOT_YET: Final = re.compile(r"^(?:not|nicht|non|no|nao|niet|pas|noch nicht|sin)\b|^not ?complete")
+_LETTER_STATUS: Final = {"F": "Failed"}
+NOT_STARTED: Final = "Not started"
+IN_PROGRESS: Final = "In progress"
+COMPLETED: Final = "Completed"
+
+
+@lru_cache(maxsize=65536)
+def kind_of(text: str) -> Kind:
+    """The kind of a cell by its text alone; "flag" is a bare 0 or 1."""
+    seen = visible(text)
+    if _is_nothing(seen):
+        return "nothing"
+    if seen in _FLAGS:
+        return "flag"
+    if looks_like_day(seen):
+        return "day"
+    if looks_like_score(seen):
+        return "share" if seen.endswith("%") else "score"
+    if _LETTER.match(seen):
+        return "letter"
+    return "word" if status_of(seen) or says_nothing(seen) else "other"
+
+
+def _is_nothing(seen: str) -> bool:
+    return not seen or (is_missing(seen) and status_of(seen) is None)
+
+
+def says_begun(text: str) -> bool:
+    """Whether a cell says that something has been done: a day, more than zero points, a word that is no "not"."""
+    seen = visible(text)
+    kind = kind_of(seen)
+    if kind in ("day", "letter"):
+        return True
+    if kind in ("score", "share", "flag"):
+        return any(c in "123456789" for c in seen.split("/")[0])
+    return kind == "word" and status_of(seen) not in (None, "not_started") and not _NOT_YET.match(phrase(seen))
+
+
+def is_not_yet(text: str) -> bool:
+    """Whether a cell says in words that something has not happened."""
+    return bool(_NOT_YET.match(phrase(text))) or says_nothing(text) or status_of(text) == "not_started"
+
+
+@dataclass(frozen=True)
+class Mix:
+    """How many filled cells of some columns are of each kind."""
+
+    cells: Mapping[Kind, int]
+
+    @property
+    def filled(self) -> int:
+        """Cells that say something."""
+        return sum(n for kind, n in self.cells.items() if kind != "nothing")
+
+    def share(self, *kinds: Kind) -> float:
+        """The share of the filled cells that are of these kinds; 0 where nothing is filled."""
+        return sum(self.cells.get(k, 0) for k in kinds) / self.filled if self.filled else 0.0
+
+    @property
+    def telling(self) -> float:
+        """The share of the filled cells that say something about an attempt."""
+        return 1.0 - self.share("other") if self.filled else 0.0
+
+
+def mix_of(columns: Sequence[Column]) -> Mix:
+    """The kinds of the cells of these columns, counted over all lines."""
+    counted: dict[Kind, int] = {}
+    for column in columns:
+        for value, n in zip(column.values, column.counts.tolist(), strict=True):
+            kind = kind_of(value) if n else "nothing"
+            counted[kind] = counted.get(kind, 0) + n
+    return Mix(counted)
+
+
+@dataclass(frozen=True)
+class Custom:
+    """How a whole layout writes its cells: 0 and 1 as yes and no; percentages beside days as progress."""
+
+    flags: bool = False
+    progress: bool = False
+
+
+def custom_of(columns: Sequence[Column]) -> Custom:
+    """The custom of the columns that carry nothing but the course's name in the header."""
+    mix = mix_of(columns)
+    return Custom(
+        flags=mix.share("flag") > 0 and not mix.share("score"),
+        progress=mix.share("day") >= 0.1 and mix.share("share") > 0,
+    )
+
+
+def read_cells(column: Column, default: str | None, maximum: float | None, custom: Custom) -> dict[str, Column]:
+    """A column apart into the fields that its cells fill; ``default``: the field that its header names."""
+    main = default or _main_field(column, custom)
+    shares = maximum is None and _is_share(column)
+    texts: dict[str, list[str]] = {main: [], STATUS: [], SCORE: [], COMPLETED_ON: []}
+    for value in column.values:
+        name, text = _cell(visible(value), main, custom)
+        for other, listed in texts.items():
+            listed.append(text if other == name else "")
+        if name == SCORE:
+            texts[SCORE][-1] = _as_share(text) if shares else _of_maximum(text, maximum)
+    filled = {f: t for f, t in texts.items() if any(t)}
+    return {f: Column(column.header, column.codes, t, column.group) for f, t in filled.items()}
+
+
+def _main_field(column: Column, custom: Custom) -> str:
+    """Where a cell goes that could be anything: where most of the column's cells go."""
+    mix = mix_of([column])
+    numbers = mix.share("score", "share") if not custom.progress else 0.0
+    flags = 0.0 if custom.flags else mix.share("flag")
+    best = max((mix.share("day"), COMPLETED_ON), (numbers + flags, SCORE), (mix.share("word", "letter"), STATUS))
+    return best[1] if best[0] > 0 else STATUS
+
+
+def _cell(seen: str, main: str, custom: Custom) -> tuple[str, str]:
+    """The field that a cell fills and its text there."""
+    kind = kind_of(seen)
+    if kind == "nothing":
+        return main, ""
+    if main not in (STATUS, SCORE, COMPLETED_ON) or kind == "other":
+        return main, seen
+    return _KIND_RULES.get(kind, _number)(seen, main, custom)
+
+
+def _day(seen: str, main: str, custom: Custom) -> tuple[str, str]:
+    return COMPLETED_ON, seen
+
+
+def _word(seen: str, main: str, custom: Custom) -> tuple[str, str]:
+    return STATUS, seen
+
+
+def _letter(seen: str, main: str, custom: Custom) -> tuple[str, str]:
+    return STATUS, _LETTER_STATUS.get(seen[0], "Passed")
+
+
+def _share(seen: str, main: str, custom: Custom) -> tuple[str, str]:
+    if not custom.progress or main == SCORE:
+        return SCORE, seen
+    return STATUS, progress_word(seen)
+
+
+def _flag(seen: str, main: str, custom: Custom) -> tuple[str, str]:
+    if main == SCORE and not custom.flags:
+        return SCORE, seen
+    return STATUS, COMPLETED if seen == "1" else NOT_STARTED
+
+
+def _number(seen: str, main: str, custom: Custom) -> tuple[str, str]:
+    return (main if main == COMPLETED_ON else SCORE), seen
+
+
+_KIND_RULES: Final = {"day": _day, "word": _word, "letter": _letter, "share": _share, "flag": _flag}
+
+
+def progress_word(seen: str) -> str:
+    """The status that a percentage of progress stands for."""
+    number = float(seen.rstrip("% ").replace(",", "."))
+    if number <= 0:
+        return NOT_STARTED
+    return COMPLETED if number >= 100 else IN_PROGRESS
+
+
+def _is_share(column: Column) -> bool:
+    """Whether plain numbers of the column lie in 0..1 and are not all whole."""
+    used = np.flatnonzero(column.counts)
+    numbers = [visible(column.values[i]) for i in used]
+    numbers = [n for n in numbers if kind_of(n) in ("score", "flag") and "/" not in n]
+    values = [float(n.replace(",", ".")) for n in numbers]
+    return bool(values) and all(0 <= v <= 1 for v in values) and any(0 < v < 1 for v in values)
+
+
+def _as_share(text: str) -> str:
+    plain = kind_of(text) in ("score", "flag") and "/" not in text
+    return f"{round(100 * float(text.replace(',', '.')), 6):g}%" if plain else text
+
+
+def _of_maximum(text: str, maximum: float | None) -> str:
+    plain = kind_of(text) in ("score", "flag") and "/" not in text
+    return f"{text}/{maximum:g}" if maximum and plain else text

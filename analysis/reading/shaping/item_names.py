@@ -1,0 +1,130 @@
+"""The headers of a wide layout: which course a column is about, and which part of it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from analysis.reading.shaping.part_words import LONGEST_PART, PART_FIELDS
+from analysis.reading.words import phrase, visible
+
+_MAXIMUM: Final = re.compile(
+    r"(?:total\s*pts|max(?:imum)?\s*(?:points|pts|score|grade)?|out\s+of|von|sur|/)\s*[:.]?\s*(\d+(?:[.,]\d+)?)"
+    r"|[(\[]\s*(\d+(?:[.,]\d+)?)\s*(?:pts?|points?|punkte|puntos|pontos|punti)\b",
+    re.IGNORECASE,
+)
+_SYSTEM_TAIL: Final = re.compile(r"\s*\|\s*\d+\s*$")
+_BRACKETS: Final = re.compile(
+    r"\s*(?:<[^<>]*\d[^<>]*>|\[(?:[^\[\]]*\b(?:pts|points|score|percentage|complete)\b[^\[\]]*)\])\s*$", re.IGNORECASE
+)
+_ID_TAIL: Final = re.compile(r"\s*[(\[]\s*(?:id\s*[:#]?\s*)?#?(\d{3,})\s*[)\]]\s*$", re.IGNORECASE)
+_MAXIMUM_TAIL: Final = re.compile(
+    r"\s*(?:[(\[]\s*(?:max(?:imum)?\.?|out of|/)?\s*[:.]?\s*\d+(?:[.,]\d+)?\s*(?:pts?\.?|points?|punkte|%)?\s*(?:possible|max)?\s*[)\]]"
+    r"|\s(?:out of|/)\s*\d+(?:[.,]\d+)?)\s*$",
+    re.IGNORECASE,
+)
+_GRADE_TAIL: Final = re.compile(r"\s+(?:points|numeric|text|selectbox|pass/fail|formula) grade\s*$", re.IGNORECASE)
+_TYPE: Final = re.compile(
+    r"^(?:quiz|assignment|scorm package|lesson|workshop|h5p|external tool|forum|test|aufgabe|devoir|tarea)\s*:\s+(?=\S)",
+    re.IGNORECASE,
+)
+_UNNAMED: Final = re.compile(r"^(?:unnamed(?:[ :_]*\d+)?|column ?\d+|spalte ?\d+|field ?\d+)?$", re.IGNORECASE)
+_BRACKETED: Final = re.compile(r"^(?P<item>.*\S)\s*[(\[](?P<part>[^()\[\]]+)[)\]]\s*$")
+_SEPARATED: Final = re.compile(r"^(?P<item>.*\S)\s*(?:\s[-–—]\s|:\s|\s?\|\s?|\s/\s|\n|__|::|>)\s*(?P<part>\S.*)$")
+_YEARS: Final = range(1990, 2100)
+
+
+@dataclass(frozen=True)
+class HeaderParts:
+    """``item``: the course as the header writes it, "" where the header names none; ``part``: see part_words, None for a bare name.
+
+    ``loose``: the part only follows the name as words, so that it counts only where other columns agree.
+    """
+
+    item: str
+    part: str | None
+    loose: bool = False
+
+
+def split_header(header: str) -> HeaderParts:
+    """The course and the part that a header names; parts follow the name ("Safety - Completion date") or come before it."""
+    seen = visible(without_system_tail(header))
+    if is_unnamed(seen) or phrase(seen) in PART_FIELDS:
+        return HeaderParts("", PART_FIELDS.get(phrase(seen)))
+    for pattern in (_BRACKETED, _SEPARATED):
+        found = pattern.match(seen)
+        if found and (part := PART_FIELDS.get(phrase(found["part"]))):
+            return HeaderParts(found["item"], part)
+        if found and pattern is _SEPARATED and (part := PART_FIELDS.get(phrase(found["item"]))):
+            return HeaderParts(found["part"], part)
+    return _loose_parts(seen)
+
+
+def _loose_parts(seen: str) -> HeaderParts:
+    words = seen.replace("_", " ").split()
+    for size in range(min(LONGEST_PART, len(words) - 1), 0, -1):
+        if part := PART_FIELDS.get(phrase(" ".join(words[-size:]))):
+            return HeaderParts(" ".join(words[:-size]), part, loose=True)
+    return HeaderParts(seen, None)
+
+
+def agreed_parts(headers: Sequence[str]) -> tuple[HeaderParts, ...]:
+    """The parts of all headers; a loose part stands where its course has another column or another course has that part too."""
+    split = [split_header(h) for h in headers]
+    bare = {phrase(without_system_tail(h)) for h in headers}
+    of_item = Counter(phrase(s.item) for s in split if s.part)
+    of_part = Counter(s.part for s in split if s.loose)
+
+    def stands(parts: HeaderParts) -> bool:
+        item = phrase(parts.item)
+        return not parts.loose or of_item[item] > 1 or item in bare or of_part[parts.part] > 1
+
+    return tuple(
+        s if stands(s) else HeaderParts(visible(without_system_tail(h)), None)
+        for s, h in zip(split, headers, strict=True)
+    )
+
+
+def is_unnamed(header: str) -> bool:
+    """Whether a header says nothing: empty, or what a tool wrote for an empty one."""
+    return _UNNAMED.match(visible(header)) is not None
+
+
+def header_maximum(header: str) -> float | None:
+    """The maximum of points that a header states: "[Total Pts: 100 Score]", "MaxPoints:40", "(20 pts)", "out of 20"."""
+    found = _MAXIMUM.search(header)
+    number = float((found[1] or found[2]).replace(",", ".")) if found else 0.0
+    return number or None
+
+
+def without_system_tail(header: str) -> str:
+    """A header without what systems add for themselves: column ids, "[Total Pts: 100 Score]", "<Numeric MaxPoints:40>"."""
+    bare = _SYSTEM_TAIL.sub("", header)
+    cut = _BRACKETS.sub("", bare)
+    return _GRADE_TAIL.sub("", cut) if cut != bare else cut
+
+
+def course_name(item: str) -> str:
+    """A course as people call it: ids in brackets and maxima go, everything else stays as written."""
+    name = visible(without_system_tail(item))
+    found = _ID_TAIL.search(name)
+    if found and int(found[1]) not in _YEARS:
+        name = name[: found.start()].strip() or name
+    return _MAXIMUM_TAIL.sub("", name).strip() or name
+
+
+def course_names(items: Sequence[str]) -> Mapping[str, str]:
+    """Item -> name, distinct for distinct items: where cleaning would make two alike, both stay as written."""
+    cleaned = {i: course_name(i) for i in items}
+    cleaned = _distinct(cleaned, items)
+    if sum(_TYPE.match(n) is not None for n in cleaned.values()) * 2 > len(items):
+        cleaned = _distinct({i: _TYPE.sub("", n) for i, n in cleaned.items()}, tuple(cleaned.values()))
+    return cleaned
+
+
+def _distinct(cleaned: Mapping[str, str], written: Sequence[str]) -> dict[str, str]:
+    times = Counter(phrase(n) for n in cleaned.values())
+    return {i: n if times[phrase(n)] == 1 else visible(w) for (i, n), w in zip(cleaned.items(), written, strict=True)}

@@ -1,0 +1,96 @@
+"""Groups of columns that repeat for each course of a learner: "Course 1, Course 1 Status, Course 2, ..." or "Course, Date, Course, Date"."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from analysis.columns import COURSE
+from analysis.reading.shaping.cells import Custom, mix_of
+from analysis.reading.shaping.part_words import ASIDE, PART_FIELDS
+from analysis.reading.shaping.pivots import read_part
+from analysis.reading.shaping.shaped import Shaped
+from analysis.reading.shaping.stacking import Item, first_said, stack
+from analysis.reading.table import Column, Table
+from analysis.reading.words import phrase, visible
+
+_NUMBER: Final = re.compile(r"(?<![\d.,%])[#(\[]?(\d{1,3})[)\]]?(?![\d%])")
+_COURSE_WORDS: Final = frozenset(
+    phrase(w)
+    for w in "course, course name, course title, training, training name, training title, module, module name, certification, "
+    "certification name, certificate, program, programme, learning item, title, item, activity, class, session, kurs, kursname, schulung, "
+    "lehrgang, zertifizierung, cours, formation, nom du cours, curso, nombre del curso, formacion, nome do curso, treinamento, corso, "
+    "nome del corso, cursus, training naam".split(",")
+)  # fmt: skip
+_NAMES: Final = 0.5
+
+
+def find_repeats(table: Table) -> Shaped | None:
+    """The table with a line for each group that says something; None where no groups with a course's name in a cell repeat."""
+    groups = _numbered(table.columns) or _in_turn(table.columns)
+    if not groups:
+        return None
+    taken = {id(c) for group in groups for c in group.values()}
+    kept = [c for c in table.columns if id(c) not in taken]
+    items = [i for i in map(_item, groups) if i.cells]
+    return stack(table, kept, items) if items else None
+
+
+def _item(group: Mapping[str, Column]) -> Item:
+    """One group: stems of headers -> columns, read by the part that each stem names."""
+    course = next(stem for stem in group if stem in _COURSE_WORDS)
+    heard: dict[str, list[Column]] = {COURSE: [group[course]]}
+    for stem, column in group.items():
+        part = None if stem == course else _part(stem, course)
+        if part is None or part == ASIDE:
+            continue
+        for name, read in read_part(column, part, column.maximum, Custom()).items():
+            heard.setdefault(name, []).append(read)
+    return Item({}, {f: first_said(listed) for f, listed in heard.items()})
+
+
+def _part(stem: str, course: str) -> str | None:
+    """The part that a stem names, with or without the word for the course: "course status", "status"."""
+    rest = [w for w in stem.split() if w not in course.split()]
+    return PART_FIELDS.get(" ".join(rest)) or PART_FIELDS.get(stem)
+
+
+def _numbered(columns: Sequence[Column]) -> list[dict[str, Column]]:
+    groups: dict[str, dict[str, Column]] = {}
+    for column in columns:
+        found = _NUMBER.search(visible(column.header))
+        if found:
+            stem = phrase(visible(column.header).replace(found[0], " ", 1))
+            groups.setdefault(found[1].lstrip("0") or "0", {}).setdefault(stem, column)
+    return _with_courses(list(groups.values()))
+
+
+def _in_turn(columns: Sequence[Column]) -> list[dict[str, Column]]:
+    """Groups that begin with each return of the header that names a course; "Course.1" and "Course (2)" are returns too."""
+    stems = [phrase(re.sub(r"[._ ]\(?\d{1,3}\)?$", "", visible(c.header))) for c in columns]
+    times = Counter(stems)
+    first = next((s for s in stems if s in _COURSE_WORDS and times[s] > 1), None)
+    if first is None:
+        return []
+    groups: list[dict[str, Column]] = []
+    for stem, column in zip(stems, columns, strict=True):
+        if stem == first:
+            groups.append({})
+        if groups and times[stem] > 1:
+            groups[-1].setdefault(stem, column)
+    return _with_courses(groups)
+
+
+def _with_courses(groups: list[dict[str, Column]]) -> list[dict[str, Column]]:
+    """The groups that have a course's name in a cell, where there are two or more of them with other cells beside it."""
+    named = [g for g in groups if any(s in _COURSE_WORDS and _holds_names(c) for s, c in g.items()) and len(g) > 1]
+    empty = [
+        g for g in groups if g not in named and any(s in _COURSE_WORDS and not mix_of([c]).filled for s, c in g.items())
+    ]
+    return [g for g in groups if g in named or g in empty] if named and len(named) + len(empty) > 1 else []
+
+
+def _holds_names(column: Column) -> bool:
+    return mix_of([column]).share("other") >= _NAMES

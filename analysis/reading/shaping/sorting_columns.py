@@ -1,0 +1,160 @@
+"""Each column of a table without a course column: the learner's, a course's, a sum, or the line's own status, score or day."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from analysis.columns import (
+    COMPLETED_ON,
+    DAY_COLUMNS,
+    EMAIL,
+    LAST_ACTIVITY,
+    LAST_SEEN,
+    LEFT_ON,
+    MANAGER,
+    NAME,
+    ROLES,
+    START_DATE,
+    USER_ID,
+)
+from analysis.reading.matching.assignment import header_score
+from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME
+from analysis.reading.shaping.cells import kind_of, mix_of
+from analysis.reading.shaping.item_names import HeaderParts, agreed_parts, header_maximum, is_unnamed
+from analysis.reading.shaping.part_words import PART_FIELDS, PROGRESS, is_about_person, is_sum
+from analysis.reading.table import Column, Table
+from analysis.reading.values.dates import looks_like_day
+from analysis.reading.words import phrase, visible
+
+Sort = Literal["learner", "item", "sum", "line"]
+_PERSON: Final = (
+    EMAIL,
+    USER_ID,
+    NAME,
+    FIRST_NAME,
+    LAST_NAME,
+    ROLES,
+    MANAGER,
+    LAST_ACTIVITY,
+    LAST_SEEN,
+    START_DATE,
+    LEFT_ON,
+)
+_SURE: Final = 0.8
+_TELLING: Final = 0.8
+_DAY_SHARE: Final = 0.5
+_HIGHEST: Final = 200.0
+"""More points than any exam without a stated maximum gives: such numbers count something else."""
+
+
+@dataclass(frozen=True, eq=False)
+class Sorted:
+    """A column with what it is; for an item's column which course and which part of it."""
+
+    column: Column
+    sort: Sort
+    item: str = ""
+    part: str | None = None
+
+    @property
+    def maximum(self) -> float | None:
+        """The points possible, by a line of the file or by the header."""
+        return self.column.maximum or header_maximum(self.column.header)
+
+
+def sort_columns(table: Table) -> tuple[Sorted, ...]:
+    """Every column sorted, in file order."""
+    parts = _parts(table)
+    repeated = Counter(phrase(c.header) for c in table.columns if not c.group)
+    found: list[Sorted] = []
+    for column, split in zip(table.columns, parts, strict=True):
+        found.append(_sorted(column, split, _item_before(found), often=repeated[phrase(column.header)] > 1))
+    return tuple(found)
+
+
+def _parts(table: Table) -> list[HeaderParts]:
+    """The parts by the headers; where a header stands under a course's name, that is the course."""
+    groups = _course_groups(table.columns)
+    split = agreed_parts([c.header for c in table.columns])
+    return [
+        HeaderParts(visible(c.group), PART_FIELDS.get(phrase(c.header))) if c.group in groups else s
+        for c, s in zip(table.columns, split, strict=True)
+    ]
+
+
+def _course_groups(columns: Sequence[Column]) -> frozenset[str]:
+    """The upper headers that are courses: all that stands below them names parts."""
+    groups = {c.group for c in columns if c.group.strip()}
+    below = {g: [c.header for c in columns if c.group == g] for g in groups}
+    return frozenset(
+        g for g, headers in below.items() if all(is_unnamed(h) or phrase(h) in PART_FIELDS for h in headers)
+    )
+
+
+def _item_before(found: Sequence[Sorted]) -> Sorted | None:
+    return found[-1] if found and found[-1].sort == "item" else None
+
+
+def _sorted(column: Column, parts: HeaderParts, before: Sorted | None, *, often: bool) -> Sorted:
+    nameless = is_unnamed(parts.item) or looks_like_day(visible(parts.item))
+    if nameless and parts.part is None:
+        return _follower(column, before)
+    if not parts.item:
+        return _pure_part(column, parts, before, often=often)
+    if is_sum(parts.item) or is_sum(column.header):
+        return Sorted(column, "sum", parts.item, parts.part)
+    if _is_learners(column, parts):
+        return Sorted(column, "learner")
+    return Sorted(column, "item", parts.item, _fitting(column, parts.part))
+
+
+def _follower(column: Column, before: Sorted | None) -> Sorted:
+    """A column without a name of its own holds the rest of what the item before it says."""
+    if before is None or not _tells(column, before.maximum):
+        return Sorted(column, "learner")
+    days = mix_of([column]).share("day") >= _DAY_SHARE
+    return Sorted(column, "item", before.item, COMPLETED_ON if days else None)
+
+
+def _pure_part(column: Column, parts: HeaderParts, before: Sorted | None, *, often: bool) -> Sorted:
+    """ "Date" after every course is that course's; once in the file it is the line's own."""
+    if before is not None and often:
+        return Sorted(column, "item", before.item, _fitting(column, parts.part))
+    return Sorted(column, "line", "", parts.part)
+
+
+def _fitting(column: Column, part: str | None) -> str | None:
+    """The part, unless it names a day and the cells are none."""
+    mix = mix_of([column])
+    if part in DAY_COLUMNS and mix.filled and mix.share("day", "score", "other") < _DAY_SHARE:
+        return None
+    return part
+
+
+def _is_learners(column: Column, parts: HeaderParts) -> bool:
+    if parts.part is not None and parts.part != PROGRESS and not is_about_person(column.header):
+        return False
+    known = max(header_score(f, phrase(column.header)) for f in _PERSON)
+    return (
+        known >= _SURE
+        or is_about_person(column.header)
+        or not _tells(column, header_maximum(column.header) or column.maximum)
+    )
+
+
+def _tells(column: Column, maximum: float | None) -> bool:
+    """Whether the cells of a column are such as say something about attempts; an empty column tells nothing against it."""
+    mix = mix_of([column])
+    if not mix.filled:
+        return True
+    return mix.telling >= _TELLING and (maximum is not None or _highest(column) <= _HIGHEST)
+
+
+def _highest(column: Column) -> float:
+    numbers = [
+        visible(v) for v, n in zip(column.values, column.counts.tolist(), strict=True) if n and kind_of(v) == "score"
+    ]
+    return max((float(n.replace(",", ".")) for n in numbers if "/" not in n), default=0.0)

@@ -1,0 +1,125 @@
+"""The course that a file is about when no column says so: a title line, the sheet's name, the file's name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import PurePath
+from typing import Final
+
+from analysis.reading.table import Table
+from analysis.reading.words import phrase, visible
+
+_TITLE: Final = re.compile(
+    r"^(?:course|course name|course title|training|training course|module|program|programme|certification|kurs|kursname|kurstitel|schulung|"
+    r"lehrgang|cours|nom du cours|formation|curso|nombre del curso|nome do curso|formación|treinamento|corso|nome del corso|cursus|training naam)"
+    r"\s*[:：=]\s*(.+)$",
+    re.IGNORECASE,
+)  # fmt: skip
+_TITLE_WORD: Final = re.compile(_TITLE.pattern.replace(r"\s*[:：=]\s*(.+)$", r"\s*[:：=]?$"), re.IGNORECASE)
+_EXTENSIONS: Final = frozenset(
+    {".csv", ".tsv", ".txt", ".tab", ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".zip", ".gz", ".dat"}
+)
+_STAMPS: Final = (
+    re.compile(r"(?<!\d)(?:19|20)\d\d[-_.]?(?:0[1-9]|1[0-2])[-_.]?(?:0[1-9]|[12]\d|3[01])(?:[-_T .]?(?:[01]\d|2[0-3])(?:[-_.:h]?[0-5]\d){0,2}Z?)?(?![\d])"),
+    re.compile(r"(?<!\d)(?:0?[1-9]|[12]\d|3[01])[-_.](?:0?[1-9]|[12]\d|3[01])[-_.](?:19|20)\d\d(?:[-_T ](?:[01]\d|2[0-3])[-_.:h]?[0-5]\d)?(?!\d)"),
+    re.compile(r"(?<![0-9a-zA-Z])1[5-9]\d{8}(?:\d{3})?(?!\d)"),
+    re.compile(r"(?<![0-9a-zA-Z])[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?![0-9a-zA-Z])", re.IGNORECASE),
+    re.compile(r"(?<![0-9a-zA-Z])(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{12,}(?![0-9a-zA-Z])"),
+)  # fmt: skip
+_COPY: Final = re.compile(
+    r"\s*[-_ ]*\((?:\d{1,3}|copy|kopie|copie|copia|final|draft|rev|v\d+|final v?\d+|final version|clean|new)\)\s*$|"
+    r"[-_ ]+(?:copy|kopie|final|draft|clean|v\d{1,2})\s*$",
+    re.IGNORECASE,
+)  # fmt: skip
+_NOISE: Final = (
+    "comma separated", "tab separated", "grade report", "grades export", "gradesexport", "gradebook", "grade book", "fullgc", "gc",
+    "course completion report", "course completion", "course report", "course progress", "course results", "course export", "completion report",
+    "completions", "completion", "progress report", "progress", "student progress", "learner progress", "user progress", "students", "student",
+    "learners", "learner", "participants", "participant", "attendees", "users", "user", "people", "members", "enrollments", "enrolments",
+    "enrollment", "enrolment", "registrations", "grades", "results", "result", "scores", "reports", "report", "reporting", "exports", "export", "extract",
+    "download", "data", "list", "roster", "overview", "summary", "status", "details", "detail", "transcript", "all", "raw", "bericht",
+    "auswertung", "teilnehmer", "teilnehmerliste", "ergebnisse", "abschluss", "fortschritt", "rapport", "resultats", "participants",
+    "apprenants", "suivi", "informe", "resultados", "participantes", "alumnos", "relatorio", "alunos", "rapporto", "iscritti", "risultati",
+    "deelnemers", "rapportage", "utf 8", "utf8", "excel", "csv",
+)  # fmt: skip
+_EMPTY_NAMES: Final = frozenset(
+    phrase(w)
+    for w in "training, trainings, course, courses, tracker, matrix, sheet, table, tabelle, file, document, lms, learning, compliance, book, "
+    "workbook, my, the, of, for, and, from, by, to, export, activity, history, records, record, untitled, new, test, sample, input, output, "
+    "attempt, attempts, certification, certifications, certificate, certificates, schulung, schulungen, kurs, kurse, formation, formations, "
+    "curso, cursos, feuil, hoja, foglio, planilha, blad, account, customer, employee, employees, staff, team, dashboard, page, "
+    "monthly, weekly, daily, quarterly, annual, q, h, fy".split(",")
+) | frozenset(phrase(w) for w in _NOISE)  # fmt: skip
+_SEPARATORS: Final = " \t-_–—.,;:+~"
+
+
+def course_of_source(table: Table) -> str | None:
+    """The course by a title line, the sheet's name or the file's name, in this order; None where none of them names one."""
+    titled = titled_course(table.above)
+    return titled or (sheet_course(table.sheet) if table.sheet else None) or file_course(table.name)
+
+
+def titled_course(above: Sequence[Sequence[str]]) -> str | None:
+    """The course of a title line: "Course: Safety", or "Course" in one cell and its name in the next."""
+    for line in above:
+        cells = [visible(c) for c in line if visible(c)]
+        for place, cell in enumerate(cells):
+            found = _TITLE.match(cell)
+            if found:
+                return found[1].strip()
+            if _TITLE_WORD.match(cell) and len(cells) == 2 and place == 0:
+                return cells[1]
+    return None
+
+
+def sheet_course(sheet: str) -> str | None:
+    """The course that a sheet's name gives; "Sheet1" and "Data" give none."""
+    name = visible(sheet)
+    return name if _says_something(name) else None
+
+
+def file_course(name: str) -> str | None:
+    """The course that a file's name gives, without dates, export ids and what platforms add; None where nothing is left."""
+    rest = _stem(name)
+    for pattern in _STAMPS:
+        rest = pattern.sub(" \x00 ", rest)
+    rest = _without_noise(rest.replace("\x00", " "))
+    return rest if rest and _says_something(rest) else None
+
+
+def _stem(name: str) -> str:
+    path = PurePath(name.replace("\\", "/"))
+    while path.suffix.casefold() in _EXTENSIONS:
+        path = path.with_suffix("")
+    return visible(path.name)
+
+
+def _without_noise(name: str) -> str:
+    """The name with noise words taken off both ends, as long as there are any; what is inside stays as written."""
+    while True:
+        cut = _COPY.sub("", name).strip(_SEPARATORS)
+        cut = _cut_ends(cut).strip(_SEPARATORS)
+        if cut == name:
+            return visible(cut)
+        name = cut
+
+
+def _cut_ends(name: str) -> str:
+    for noise in _NOISE:
+        words = r"[-_ .]*".join(map(re.escape, noise.split()))
+        for pattern in (rf"^{words}(?=[-_ .–—:])", rf"(?<=[-_ .–—:]){words}$"):
+            cut = re.sub(pattern, "", name, flags=re.IGNORECASE)
+            if cut != name:
+                return cut
+    return name
+
+
+def _says_something(name: str) -> bool:
+    words = [w for w in phrase(name.replace("_", " ")).split() if not w.isdigit()]
+    words = [
+        w
+        for w in words
+        if not re.fullmatch(r"(?:v|q|h|fy|sheet|tabelle|feuil|hoja|foglio|planilha|blad|table|page|export|data)?\d+", w)
+    ]
+    return any(w not in _EMPTY_NAMES and len(w) > 1 for w in words)
