@@ -34,9 +34,11 @@ DUE_ON: Final = "due_on"
 USAGE_SCORE: Final = "usage_score"
 FEATURE_ADOPTION_PCT: Final = "feature_adoption_pct"
 LAST_SEEN: Final = "last_seen"
+ACCOUNT: Final = "account"
 MANAGER: Final = "manager"
 START_DATE: Final = "start_date"
 LEFT_ON: Final = "left_on"
+EMPLOYMENT: Final = "employment"
 
 RECORD_COLUMNS: Final = (
     FILE, ROW, CUSTOMER, EMAIL, USER_ID, NAME, ROLES, COURSE, ENROLLED_ON, STARTED_ON, COMPLETED_ON, SCORE, STATUS, EXPIRES_ON, ATTEMPT,
@@ -46,8 +48,13 @@ RECORD_COLUMNS: Final = (
 ATTEMPT_COLUMNS: Final = (*RECORD_COLUMNS, CERTIFICATION, LAST_ACTIVITY, DUE_ON)
 USAGE_COLUMNS: Final = (FILE, ROW, CUSTOMER, EMAIL, USER_ID, NAME, USAGE_SCORE, FEATURE_ADOPTION_PCT, LAST_SEEN)
 ROSTER_COLUMNS: Final = (FILE, ROW, CUSTOMER, EMAIL, USER_ID, NAME, ROLES, MANAGER, START_DATE, LEFT_ON)
+USAGE_RECORD_COLUMNS: Final = (*USAGE_COLUMNS, ACCOUNT)
+"""What reading a usage file gives; ``account`` is the account as the product knows it and is not stored."""
+ROSTER_RECORD_COLUMNS: Final = (*ROSTER_COLUMNS, EMPLOYMENT)
+"""What reading a roster gives; ``employment`` is one of EMPLOYMENT_WORDS, missing where the roster does not say, and is not stored."""
+EMPLOYMENT_WORDS: Final = ("active", "left")
 
-TEXT_COLUMNS: Final = frozenset({FILE, CUSTOMER, EMAIL, USER_ID, NAME, ROLES, COURSE, CERTIFICATION, MANAGER})
+TEXT_COLUMNS: Final = frozenset({FILE, CUSTOMER, EMAIL, USER_ID, NAME, ROLES, COURSE, CERTIFICATION, MANAGER, ACCOUNT, EMPLOYMENT})
 DAY_COLUMNS: Final = frozenset(
     {ENROLLED_ON, STARTED_ON, COMPLETED_ON, EXPIRES_ON, LAST_ACTIVITY, DUE_ON, LAST_SEEN, START_DATE, LEFT_ON}
 )

@@ -13,6 +13,8 @@ _HIDDEN = (
     "\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 )
 _INVISIBLE = re.compile(f"[{_HIDDEN}]")
+# Letters that no decomposition takes apart and that people often write without their stroke, dot or ring.
+_PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"})
 _SPACES = re.compile(r"\s+")
 
 
@@ -26,7 +28,7 @@ def phrase(text: str) -> str:
     """The normalised phrase: "User's E-Mail", "user_email" and "UserEmail" differ in nothing but words."""
     spaced = _CAMEL.sub(" ", _POSSESSIVE.sub("", visible(text)))
     plain = "".join(c for c in unicodedata.normalize("NFKD", spaced) if not unicodedata.combining(c))
-    return _SEPARATORS.sub(" ", plain.casefold()).strip()
+    return _SEPARATORS.sub(" ", plain.casefold().translate(_PLAIN)).strip()
 
 
 def is_blank(text: str) -> bool:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from analysis.columns import RECORD_COLUMNS, ROSTER_COLUMNS, USAGE_COLUMNS
+from analysis.columns import EMPLOYMENT, RECORD_COLUMNS, ROSTER_RECORD_COLUMNS, STATUS, USAGE_RECORD_COLUMNS
 from analysis.reading.result import Import
 from analysis.records import record_lines
 
@@ -22,7 +22,8 @@ def write_records(path: Path, imported: Import) -> None:
 def _records(imported: Import) -> tuple[pd.DataFrame, tuple[str, ...]]:
     trained = any(file.kind == "training" for file in imported.files)
     if not trained and imported.usage is not None:
-        return imported.usage, USAGE_COLUMNS
+        return imported.usage, USAGE_RECORD_COLUMNS
     if not trained and imported.roster is not None:
-        return imported.roster, ROSTER_COLUMNS
+        columns = tuple(STATUS if name == EMPLOYMENT else name for name in ROSTER_RECORD_COLUMNS)
+        return imported.roster.rename(columns={EMPLOYMENT: STATUS}), columns
     return imported.attempts, RECORD_COLUMNS

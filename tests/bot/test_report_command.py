@@ -10,7 +10,7 @@ import typer
 from openpyxl import load_workbook
 from typer.testing import CliRunner
 
-from analysis.columns import RECORD_COLUMNS, ROSTER_COLUMNS, USAGE_COLUMNS
+from analysis.columns import RECORD_COLUMNS, ROSTER_RECORD_COLUMNS, USAGE_RECORD_COLUMNS
 from bot.commands import report
 from tests.conftest import ACME
 
@@ -150,7 +150,7 @@ def test_records_of_a_usage_file_are_its_figures():
 
     with Path("usage.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
-    assert tuple(rows[0]) == USAGE_COLUMNS
+    assert tuple(rows[0]) == USAGE_RECORD_COLUMNS
     assert (rows[0]["email"], rows[0]["usage_score"], rows[0]["last_seen"]) == (
         "aaron.garcia@acme.example",
         "73",
@@ -165,7 +165,7 @@ def test_records_of_a_roster_are_its_people():
 
     with Path("people.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
-    assert tuple(rows[0]) == ROSTER_COLUMNS
+    assert tuple(rows[0]) == tuple("status" if name == "employment" else name for name in ROSTER_RECORD_COLUMNS)
     assert [row["email"] for row in rows] == ["a@acme.example"]
 
 

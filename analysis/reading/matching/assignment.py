@@ -3,94 +3,145 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 import numpy as np
 from rapidfuzz import fuzz
 
-from analysis.columns import EMAIL, MANAGER
+from analysis.columns import EMAIL, MANAGER, STATUS
 from analysis.reading.matching.evidence import value_evidence
 from analysis.reading.matching.header_words import HEADER_WORDS, STRANGERS
+from analysis.reading.matching.headers.concepts import LEARNER
+from analysis.reading.matching.headers.meaning import meaning_of
+from analysis.reading.matching.headers.rules import is_decoy, rule_score
 from analysis.reading.matching.profile import Profile
 from analysis.reading.words import phrase
 
+SURE: Final = 0.6
+"""From here on a match is taken without asking."""
 _HEADER_WEIGHT: Final = 0.75
 _THRESHOLD: Final = 0.45
 _TYPO: Final = 90
 _EMAIL_BY_VALUES: Final = 0.65
 _RANK_COST: Final = 0.01
 _RANKS: Final = 15
-# Words that half of all headers hold: alone they name a field, in company they do not.
-_COMMON: Final = frozenset(
-    {"id", "name", "user", "title", "function", "position", "person", "content", "path", "program", "state", "login", "nom",
-     "nome", "nombre", "naam", "activity", "employee", "student", "account", "company", "result", "note", "points", "usage",
-     "completion", "verb"}
-)  # fmt: skip
-# Words that make a column speak of somebody or something else than the learner's own training.
-_OTHERS: Final = frozenset(
-    {"manager", "supervisor", "instructor", "trainer", "creator", "owner", "by", "parent", "previous", "creation", "created", "updated",
-     "modified", "update", "revision", "expected", "planned", "teacher", "author", "approver", "sponsor", "url", "link", "code", "archived"}
-)  # fmt: skip
+_LISTED_ELSEWHERE: Final = 0.75
+_NEAR: Final = 0.05
+
+Proposals = Mapping[tuple[str, int], float]
+"""(field, place of a column) -> how well the column's values fit where its header says nothing."""
 
 
 @dataclass(frozen=True)
 class Match:
-    """``places``: field -> index of its column; ``scores``: field -> how sure that is, 0..1."""
+    """``places``: field -> index of its column; ``scores``: field -> how sure that is, 0..1.
+
+    ``rivals``: field -> columns that no other field took and that fit it nearly as well.
+    """
 
     places: Mapping[str, int]
     scores: Mapping[str, float]
+    rivals: Mapping[str, Sequence[int]] = field(default_factory=dict)
 
     @property
     def confidence(self) -> float:
         """The mean over the matched fields; 0 where nothing matched."""
         return round(sum(self.scores.values()) / len(self.scores), 2) if self.scores else 0.0
 
+    def without(self, *fields: str) -> Match:
+        """The match with these fields left open."""
+        kept = {f: p for f, p in self.places.items() if f not in fields}
+        return Match(kept, {f: self.scores[f] for f in kept}, {f: r for f, r in self.rivals.items() if f in kept})
 
-def match_columns(headers: Sequence[str], profiles: Sequence[Profile], fields: Sequence[str]) -> Match:
+    def renamed(self, old: str, new: str) -> Match:
+        """The match with one field's column given to another field."""
+        names = {f: new if f == old else f for f in self.places}
+        return Match(
+            {names[f]: p for f, p in self.places.items()},
+            {names[f]: s for f, s in self.scores.items()},
+            {names[f]: r for f, r in self.rivals.items()},
+        )
+
+
+@dataclass(frozen=True)
+class Given:
+    """What is settled before any evidence: ``places`` by the shape or a person, ``absent`` fields that no column holds."""
+
+    places: Mapping[str, int] = field(default_factory=dict)
+    absent: frozenset[str] = frozenset()
+
+
+def match_columns(
+    headers: Sequence[str], profiles: Sequence[Profile], fields: Sequence[str], given: Given, proposed: Proposals
+) -> Match:
     """The one-to-one assignment of columns to fields with the highest total score; weak pairs stay unmatched."""
     from scipy.optimize import linear_sum_assignment  # noqa: PLC0415 - 0.7 s that only a process that reads should pay
 
+    settled = {f: p for f, p in given.places.items() if f in fields}
+    open_fields = [f for f in fields if f not in settled and f not in given.absent]
+    taken = set(settled.values())
     scores = np.array(
-        [[_score(f, phrase(h), p) for h, p in zip(headers, profiles, strict=True)] for f in fields], dtype=np.float64
-    )
+        [
+            [
+                0.0 if p in taken else max(pair_score(f, phrase(h), v), proposed.get((f, p), 0.0))
+                for p, (h, v) in enumerate(zip(headers, profiles, strict=True))
+            ]
+            for f in open_fields
+        ],
+        dtype=np.float64,
+    ).reshape(len(open_fields), len(headers))
     chosen = linear_sum_assignment(np.where(scores >= _THRESHOLD, scores, 0.0), maximize=True)
     pairs = [
-        (fields[f], int(c), float(scores[f, c])) for f, c in zip(*chosen, strict=True) if scores[f, c] >= _THRESHOLD
+        (open_fields[f], int(c), min(1.0, float(scores[f, c])))
+        for f, c in zip(*chosen, strict=True)
+        if scores[f, c] >= _THRESHOLD
     ]
-    return Match({f: c for f, c, _ in pairs}, {f: min(1.0, s) for f, _, s in pairs})
+    free = sorted(set(range(len(headers))) - taken - {c for _, c, _ in pairs})
+    near = {f: [c for c in free if scores[open_fields.index(f), c] >= max(_THRESHOLD, s - _NEAR)] for f, _, s in pairs}
+    return Match(
+        {**settled, **{f: c for f, c, _ in pairs}},
+        {**dict.fromkeys(settled, 1.0), **{f: s for f, _, s in pairs}},
+        {f: places for f, places in near.items() if places},
+    )
 
 
-def _score(field: str, header: str, values: Profile) -> float:
-    if header in STRANGERS:
+def pair_score(field_name: str, header: str, values: Profile) -> float:
+    """How well a column with this normalised header and these values fits a field."""
+    evidence = value_evidence(field_name, values)
+    if evidence < 0 or header in STRANGERS:
         return 0.0
-    evidence = value_evidence(field, values)
-    if evidence < 0:
+    if field_name == STATUS and values.presence > 0.9 and LEARNER in meaning_of(header).concepts:
         return 0.0
-    by_header = header_score(field, header)
-    if not by_header:
-        own = not _OTHERS & set(header.split())
-        return _EMAIL_BY_VALUES if field == EMAIL and own and values.email > 0.8 else 0.0
-    return _HEADER_WEIGHT * by_header + (1 - _HEADER_WEIGHT) * evidence
+    by_header = header_score(field_name, header)
+    if by_header:
+        return _HEADER_WEIGHT * by_header + (1 - _HEADER_WEIGHT) * evidence
+    is_address = field_name == EMAIL and values.email > 0.8
+    return _EMAIL_BY_VALUES if is_address and not is_decoy(meaning_of(header)) else 0.0
 
 
-def header_score(field: str, header: str) -> float:
-    """How well a normalised header names a field: 1 for its best name, less for later ones, typos and longer headers."""
-    names = HEADER_WORDS[field]
+@lru_cache(maxsize=65536)
+def header_score(field_name: str, header: str) -> float:
+    """How well a normalised header names a field: 1 for its best name, less for later ones, composed ones and slips."""
+    names = HEADER_WORDS[field_name]
     if header in names:
         return 1.0 - _RANK_COST * min(names.index(header), _RANKS)
-    words = header.split()
-    if field != MANAGER and _OTHERS & set(words):
-        return 0.0
-    return max((_part_score(name, header, words) for name in names), default=0.0)
+    composed = rule_score(field_name, meaning_of(header)) * (_LISTED_ELSEWHERE if _is_listed(header) else 1.0)
+    if composed or (field_name != MANAGER and is_decoy(meaning_of(header))):
+        return composed
+    return max((0.85 for n in names if len(n) > 4 and fuzz.ratio(n, header) >= _TYPO), default=0.0)
 
 
-def _part_score(name: str, header: str, words: Sequence[str]) -> float:
-    if len(name) > 4 and fuzz.ratio(name, header) >= _TYPO:
-        return 0.85
-    parts = name.split()
-    if name in _COMMON:
-        return 0.0
-    if f" {name} " not in f" {header} " or 3 * len(parts) < len(words):
-        return 0.0
-    return 0.5 + 0.35 * len(parts) / len(words)
+@lru_cache(maxsize=65536)
+def _is_listed(header: str) -> bool:
+    return any(header in names for names in HEADER_WORDS.values())
+
+
+def says_nothing(header: str) -> bool:
+    """Whether a header leaves open what its column holds: no field's name, no decoy, or words that nobody knows."""
+    words = phrase(header)
+    if words in STRANGERS or _is_listed(words):
+        return False
+    meaning = meaning_of(words)
+    return not is_decoy(meaning) and (bool(meaning.unknown) or not meaning.concepts)

@@ -2,50 +2,178 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
-from analysis.columns import COMPLETED_ON, ENROLLED_ON, EXPIRES_ON, STARTED_ON
-from analysis.reading.matching.kinds import Layout
+import numpy as np
+
+from analysis.columns import (
+    ACCOUNT,
+    ATTEMPT,
+    COMPLETED_ON,
+    COURSE,
+    CUSTOMER,
+    DUE_ON,
+    EMPLOYMENT,
+    ENROLLED_ON,
+    EXPIRES_ON,
+    FEATURE_ADOPTION_PCT,
+    LAST_ACTIVITY,
+    LAST_SEEN,
+    LEFT_ON,
+    NAME,
+    ROLES,
+    SCORE,
+    START_DATE,
+    STARTED_ON,
+    STATUS,
+    USAGE_SCORE,
+    USER_ID,
+)  # fmt: skip
+from analysis.reading.answers import COLUMN, NO_COLUMN, question_key
+from analysis.reading.matching.assignment import SURE, says_nothing
+from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME, PROGRESS, SUCCESS
+from analysis.reading.matching.layout import Layout
 from analysis.reading.matching.profile import profile
 from analysis.reading.result import Question
+from analysis.reading.table import Column
+from analysis.reading.words import visible
 
-_SURE: Final = 0.6
-_DATED: Final = 0.8
-_EVENTS: Final = (ENROLLED_ON, STARTED_ON, COMPLETED_ON, EXPIRES_ON)
+_DATED: Final = 0.6
+_EVENTS: Final = (COMPLETED_ON, EXPIRES_ON, ENROLLED_ON, STARTED_ON)
+_FIGURES: Final = frozenset({COURSE, STATUS, COMPLETED_ON, EXPIRES_ON, SCORE, USER_ID})
 _SHOWN: Final = 10
+_EXAMPLES: Final = 3
+_LABEL: Final = 80
+_OPTIONS: Final = 100
+_DIFFERENT: Final = 0.02
+_SAID: Final[Mapping[str, str]] = {
+    COURSE: "the course", STATUS: "the status of the attempt", COMPLETED_ON: "the day of completion", EXPIRES_ON: "the day of expiry",
+    ENROLLED_ON: "the day of enrolment", STARTED_ON: "the day of the start", SCORE: "the score", USER_ID: "the learner's id",
+    NAME: "the learner's name", FIRST_NAME: "the first name", LAST_NAME: "the last name", ROLES: "the learner's role",
+    CUSTOMER: "the customer", ACCOUNT: "the account", ATTEMPT: "the number of the attempt", SUCCESS: "passed or failed",
+    PROGRESS: "how much of the course is done", LAST_ACTIVITY: "the last activity", DUE_ON: "the day when it is due",
+    EMPLOYMENT: "whether the person is still there", START_DATE: "the first day at work", LEFT_ON: "the last day at work",
+    LAST_SEEN: "the last visit", USAGE_SCORE: "the usage score", FEATURE_ADOPTION_PCT: "the share of features in use",
+}  # fmt: skip
 
 
 def column_questions(layout: Layout) -> tuple[Question, ...]:
-    """Questions about fields that only just match, and about dates that stand in columns of no known name."""
-    return (*_unsure_fields(layout), *_unused_dates(layout))
+    """Questions about fields that only just match, about columns that fit as well, and about dates in columns of no known name."""
+    asked = [*_unsure_fields(layout), *_rival_columns(layout), *_unused_dates(layout)]
+    return tuple({q.key: q for q in reversed(asked) if not _answered(layout, q)}.values())[::-1]
+
+
+def _answered(layout: Layout, question: Question) -> bool:
+    return question.key in layout.answers.given
 
 
 def _unsure_fields(layout: Layout) -> list[Question]:
-    headers = layout.table.headers
-    unsure = {f: p for f, p in layout.match.places.items() if layout.match.scores[f] < _SURE}
+    match = layout.match
+    return [_unsure(layout, f, p) for f, p in match.places.items() if match.scores[f] < SURE]
+
+
+def _unsure(layout: Layout, field: str, place: int) -> Question:
+    column, rivals = layout.table.columns[place], layout.match.rivals.get(field, ())
+    why = "Its header does not say so; its values look like it"
+    if not says_nothing(column.header):
+        why = "Its header and values only just fit"
+    others = f" {_listed(layout, rivals)} would fit as well." if rivals else ""
+    return Question(
+        key=question_key(COLUMN, field),
+        text=f"Is '{_label(layout, place)}' {_said(field)}? {why}{_examples(column)}.{others}",
+        options=_options(layout),
+        assumed=layout.table.labels[place],
+        blocks=field in _FIGURES and (bool(rivals) or field == USER_ID),
+    )
+
+
+def _rival_columns(layout: Layout) -> list[Question]:
+    """A second column that names the same thing as surely and says something else."""
+    rivals = {f: [p for p in places if _differ(layout, f, p)] for f, places in layout.match.rivals.items()}
     return [
         Question(
-            key=f"column:{field}",
-            text=f"Is '{headers[place][:80]}' the {field.replace('_', ' ')}? Its header and values only just fit.",
-            options=tuple(h[:80] for h in headers if h.strip())[:100],
+            key=question_key(COLUMN, field),
+            text=f"Which column is {_said(field)}: '{_label(layout, layout.match.places[field])}' or {_listed(layout, places)}? "
+            "Both are named so, and they differ.",
+            options=_options(layout),
+            assumed=layout.table.labels[layout.match.places[field]],
+            blocks=True,
         )
-        for field, place in unsure.items()
+        for field, places in rivals.items()
+        if places and field in _FIGURES and layout.match.scores[field] >= SURE
     ]
 
 
+def _differ(layout: Layout, field: str, place: int) -> bool:
+    first, second = layout.table.columns[layout.match.places[field]], layout.table.columns[place]
+    pairs = np.unique(np.stack([first.codes, second.codes]), axis=1, return_counts=True)
+    unlike = sum(
+        int(n) for (a, b), n in zip(pairs[0].T, pairs[1], strict=True) if not _alike(first.values[a], second.values[b])
+    )
+    return unlike > _DIFFERENT * len(first.codes)
+
+
+def _alike(first: str, second: str) -> bool:
+    return visible(first)[:10].casefold() == visible(second)[:10].casefold()
+
+
 def _unused_dates(layout: Layout) -> list[Question]:
-    """A training table without a single event's date, although some column is full of dates."""
-    if any(f in layout.match.places for f in _EVENTS):
+    """Events that no column is known to hold, although a column whose header says nothing is full of dates."""
+    if layout.kind != "training":
         return []
-    dated = _dated_headers(layout)
-    if not dated:
+    places = _dated_places(layout)
+    missing = [f for f in _EVENTS if f not in layout.match.places]
+    if not places or not missing:
         return []
-    listed = ", ".join(f"'{h[:80]}'" for h in dated[:_SHOWN])
-    text = f"Which column says when a course was completed? None is named so, but these hold dates: {listed}."
-    return [Question(key=f"column:{COMPLETED_ON}", text=text, options=tuple(dated))]
+    if len(missing) == len(_EVENTS):
+        missing = [COMPLETED_ON]
+    held = (
+        f"these hold dates: {_listed(layout, places)}" if len(places) > 1 else f"{_listed(layout, places)} holds dates"
+    )
+    return [
+        Question(
+            key=question_key(COLUMN, field),
+            text=f"Which column says {_said(field)}? None is named so, but {held}.",
+            options=(*(layout.table.labels[p] for p in places), NO_COLUMN),
+            assumed=NO_COLUMN,
+        )
+        for field in missing
+    ]
 
 
-def _dated_headers(layout: Layout) -> Sequence[str]:
+def _dated_places(layout: Layout) -> list[int]:
     taken = set(layout.match.places.values())
-    return [c.header for i, c in enumerate(layout.table.columns) if i not in taken and profile(c).day >= _DATED]
+    return [
+        i
+        for i, column in enumerate(layout.table.columns)
+        if i not in taken and says_nothing(column.header) and _is_dated(column)
+    ]
+
+
+def _is_dated(column: Column) -> bool:
+    values = profile(column)
+    return max(values.day, values.stamp) >= _DATED and values.distinct > 1
+
+
+def _options(layout: Layout) -> tuple[str, ...]:
+    return (*layout.table.labels[:_OPTIONS], NO_COLUMN)
+
+
+def _said(field: str) -> str:
+    return _SAID.get(field, field.replace("_", " "))
+
+
+def _label(layout: Layout, place: int) -> str:
+    return layout.table.labels[place][:_LABEL]
+
+
+def _listed(layout: Layout, places: Sequence[int]) -> str:
+    return ", ".join(f"'{_label(layout, p)}'" for p in places[:_SHOWN])
+
+
+def _examples(column: Column) -> str:
+    """ ": 'Admin Basics', 'Reporting'" """
+    common = np.argsort(-column.counts, kind="stable")[: 2 * _EXAMPLES]
+    texts = [v[:40] for c in common.tolist() if (v := visible(column.values[c]))][:_EXAMPLES]
+    return f": {', '.join(repr(t) for t in texts)}" if texts else ""

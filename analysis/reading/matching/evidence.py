@@ -7,12 +7,14 @@ from types import MappingProxyType
 from typing import Final
 
 from analysis.columns import (
+    ACCOUNT,
     ATTEMPT,
     CERTIFICATION,
     COURSE,
     CUSTOMER,
     DAY_COLUMNS,
     EMAIL,
+    EMPLOYMENT,
     FEATURE_ADOPTION_PCT,
     MANAGER,
     NAME,
@@ -22,7 +24,7 @@ from analysis.columns import (
     USAGE_SCORE,
     USER_ID,
 )  # fmt: skip
-from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME, SUCCESS
+from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME, PROGRESS, SUCCESS
 from analysis.reading.matching.profile import Profile
 
 RULED_OUT: Final = -1.0
@@ -59,6 +61,20 @@ def _status(values: Profile) -> float:
     if values.status >= 0.3:
         return values.status
     return 0.2 if values.distinct <= _MANY_STATUS_WORDS else RULED_OUT
+
+
+def _employment(values: Profile) -> float:
+    """Few words, whatever they are."""
+    return 0.8 if values.distinct <= _MANY_STATUS_WORDS and values.day < 0.5 and values.email < 0.2 else RULED_OUT
+
+
+def _account(values: Profile) -> float:
+    return 0.5 + 0.5 * values.repetition if values.email < 0.3 and values.day < 0.5 else RULED_OUT
+
+
+def _role(values: Profile) -> float:
+    """What somebody does at work; "learner" and the like say only what somebody is to the system."""
+    return RULED_OUT if values.system_role > 0.95 else _grouping(values)
 
 
 def _success(values: Profile) -> float:
@@ -112,7 +128,10 @@ _RULES: Final[Mapping[str, Callable[[Profile], float]]] = MappingProxyType(
         FIRST_NAME: _part_of_name,
         LAST_NAME: _part_of_name,
         CUSTOMER: _grouping,
-        ROLES: _grouping,
+        ROLES: _role,
+        ACCOUNT: _account,
+        EMPLOYMENT: _employment,
+        PROGRESS: _number,
         COURSE: _course,
         CERTIFICATION: _certification,
         SCORE: _number,

@@ -1,6 +1,7 @@
 """What exports call each field, best name first, as normalised phrases (see words.phrase); and names that look right and are wrong.
 
-Collected from vendors' documentation and real exports; English first, then German, French, Spanish, Portuguese, Italian and Dutch.
+Collected from vendors' documentation and real exports; English first, then other languages; names made of known words are
+understood without standing here (see headers/).
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from types import MappingProxyType
 from typing import Final
 
 from analysis.columns import (
+    ACCOUNT,
     ATTEMPT,
     CERTIFICATION,
     COMPLETED_ON,
@@ -16,6 +18,7 @@ from analysis.columns import (
     CUSTOMER,
     DUE_ON,
     EMAIL,
+    EMPLOYMENT,
     ENROLLED_ON,
     EXPIRES_ON,
     FEATURE_ADOPTION_PCT,
@@ -32,28 +35,27 @@ from analysis.columns import (
     USAGE_SCORE,
     USER_ID,
 )  # fmt: skip
+from analysis.reading.matching.headers.phrases import phrases
 
 FIRST_NAME: Final = "first_name"
 LAST_NAME: Final = "last_name"
 SUCCESS: Final = "success"
 """A second status column: passed or failed, beside completed or not."""
-
-
-def _phrases(text: str) -> tuple[str, ...]:
-    return tuple(" ".join(p.split()) for p in text.split(",") if p.strip())
+PROGRESS: Final = "progress"
+"""How much of a course is done, which is no score."""
 
 
 HEADER_WORDS: Final = MappingProxyType(
     {
-        CUSTOMER: _phrases(
+        CUSTOMER: phrases(
             """
             customer, customer name, account, account name, company, company name, client, client name,
-            organization, organisation, organization name, organisation name, account id, tenant,
+            organization, organisation, organization name, organisation name, tenant,
             firma, kunde, mandant, unternehmen, entreprise, societe, client compte, empresa, cliente, compania,
             azienda, bedrijf, klant
             """
         ),
-        EMAIL: _phrases(
+        EMAIL: phrases(
             """
             email, e mail, email address, e mail address, user email, learner email, work email, student email,
             employee email, recipient email, issued to email, mail, actor mbox, participant email,
@@ -63,7 +65,7 @@ HEADER_WORDS: Final = MappingProxyType(
             correio eletronico, posta elettronica, indirizzo email, indirizzo e mail, e mailadres, emailadres
             """
         ),
-        USER_ID: _phrases(
+        USER_ID: phrases(
             """
             user id, learner id, user unique id, employee id, student id, sis user id, user id number,
             id number, employee number, employee #, personnel number, person id, person number, worker id,
@@ -73,36 +75,38 @@ HEADER_WORDS: Final = MappingProxyType(
             personeelsnummer
             """
         ),
-        NAME: _phrases(
+        NAME: phrases(
             """
             full name, user name, learner name, name, learner, student name, student, employee name,
             user full name, user fullname, fullname, display name, participant, participant name, employee,
             actor name, recipient name, user, person, contact name, vollstandiger name, teilnehmer, mitarbeiter,
             benutzername, nom complet, apprenant, utilisateur, nombre completo, alumno, usuario, nome completo,
-            aluno, nome e cognome, volledige naam, naam
+            aluno, nome e cognome, volledige naam, naam, nombre y apellidos, nom et prenom, nom prenom, prenom et nom,
+            imie i nazwisko, vor und nachname, name vorname, jmeno a prijmeni, nume si prenume, ad soyad, name and surname,
+            first and last name, nome e sobrenome, last name first name, 氏名
             """
         ),
-        FIRST_NAME: _phrases(
+        FIRST_NAME: phrases(
             """
             first name, given name, firstname, forename, user first name, learner first name,
-            issued to first name, vorname, prenom, nombre, nome, primeiro nome, voornaam
+            issued to first name, vorname, prenom, nombre, nome, primeiro nome, voornaam, 名
             """
         ),
-        LAST_NAME: _phrases(
+        LAST_NAME: phrases(
             """
             last name, surname, family name, lastname, user last name, learner last name, issued to last name,
             nachname, familienname, nom, nom de famille, apellido, apellidos, apellido s, sobrenome, apelido,
             cognome, achternaam
             """
         ),
-        ROLES: _phrases(
+        ROLES: phrases(
             """
             role, roles, job role, job title, role name, position, position s, positions, user position s,
             user position, title, function, job function, user role, persona, rolle, funktion, stelle,
             position titel, poste, fonction, cargo, puesto, rol, funcao, ruolo, mansione, functie, rol functie
             """
         ),
-        COURSE: _phrases(
+        COURSE: phrases(
             """
             course, course name, course title, training, training name, training title, module, module name,
             learning item, item title, entity title, content title, content, learning program title,
@@ -113,17 +117,17 @@ HEADER_WORDS: Final = MappingProxyType(
             formacion, treinamento, corso, nome del corso, titolo del corso, cursus, training naam
             """
         ),
-        ENROLLED_ON: _phrases(
+        ENROLLED_ON: phrases(
             """
             enrolled on, enrolled at, enrollment date, enrolment date, date enrolled, enrolled, enrolled date,
             enrollment created date, assigned on, assigned at, assigned date, date assigned, assigned,
-            assignment date, registered on, registration date, registered, created at, enrollment start date,
+            assignment date, registered on, registration date, registered, enrollment start date,
             activated at, signed up, anmeldedatum, angemeldet am, einschreibedatum, zugewiesen am, date d inscription,
             inscrit le, date d affectation, fecha de inscripcion, fecha de matricula, data de inscricao,
             data de matricula, data iscrizione, data di iscrizione, inschrijfdatum, datum inschrijving
             """
         ),
-        STARTED_ON: _phrases(
+        STARTED_ON: phrases(
             """
             started on, started at, start date, date started, started, started date, course first access date,
             first access, first access date, first accessed, learning program first access date,
@@ -131,7 +135,7 @@ HEADER_WORDS: Final = MappingProxyType(
             date de debut, debut, commence le, fecha de inicio, data de inicio, data inizio, data di inizio
             """
         ),
-        COMPLETED_ON: _phrases(
+        COMPLETED_ON: phrases(
             """
             completed on, completion date, completed at, date completed, completed date, completed,
             date of completion, course completion date, enrollment completed date,
@@ -143,7 +147,7 @@ HEADER_WORDS: Final = MappingProxyType(
             data fine, voltooid op, einddatum, afgerond op
             """
         ),
-        SCORE: _phrases(
+        SCORE: phrases(
             """
             score, final score, score %, percent score, grade, final grade, enrollment score, course score,
             quiz score, test score, mark, marks, result %, points, result score raw, result score scaled, note,
@@ -151,7 +155,7 @@ HEADER_WORDS: Final = MappingProxyType(
             pontuacao, punteggio, voto, cijfer
             """
         ),
-        STATUS: _phrases(
+        STATUS: phrases(
             """
             status, enrollment status, enrolment status, course enrollment status, completion status,
             course progress status, learning status, progress status, training status, learner status, result,
@@ -160,12 +164,12 @@ HEADER_WORDS: Final = MappingProxyType(
             esito
             """
         ),
-        SUCCESS: _phrases(
+        SUCCESS: phrases(
             """
             success, success status, result success, pass fail, passed, passed failed, bestanden, reussite
             """
         ),
-        EXPIRES_ON: _phrases(
+        EXPIRES_ON: phrases(
             """
             expires on, expires at, expiry date, expiration date, expires, expiry, date expires,
             date certificate expires, certificate expiry date, certificate expires, certificate expiration date,
@@ -176,20 +180,20 @@ HEADER_WORDS: Final = MappingProxyType(
             vervaldatum, geldig tot
             """
         ),
-        ATTEMPT: _phrases(
+        ATTEMPT: phrases(
             """
             attempt, attempt number, attempt no, attempt #, attempts, number of attempts, try, versuch,
             versuche, tentative, intento, tentativa, tentativo, poging
             """
         ),
-        CERTIFICATION: _phrases(
+        CERTIFICATION: phrases(
             """
             certification, certificate, certificate name, certification title, credential, credential name,
             zertifikat, zertifizierung, certificat, certificacion, certificado, certificacao, certificazione,
             certificaat
             """
         ),
-        LAST_ACTIVITY: _phrases(
+        LAST_ACTIVITY: phrases(
             """
             last activity, last activity date, latest activity, last access, last accessed, last access date,
             course last access date, last accessed at, last active, learning program last access date,
@@ -197,46 +201,65 @@ HEADER_WORDS: Final = MappingProxyType(
             ultimo acceso, ultima atividade, ultima attivita, ultimo accesso, laatste activiteit
             """
         ),
-        DUE_ON: _phrases(
+        DUE_ON: phrases(
             """
             due on, due date, due, due at, required date, deadline, required by, enrollment due date, due by,
             target date, fallig am, falligkeitsdatum, frist, date limite, echeance, fecha limite, data limite,
             prazo, scadenza compito, uiterste datum
             """
         ),
-        USAGE_SCORE: _phrases(
+        USAGE_SCORE: phrases(
             """
             usage score, usage, adoption score, engagement score, health score, score, product usage score,
             usage index, engagement
             """
         ),
-        FEATURE_ADOPTION_PCT: _phrases(
+        FEATURE_ADOPTION_PCT: phrases(
             """
             feature adoption %, feature adoption, core feature adoption, feature adoption pct,
             feature adoption percent, adoption %, features adopted %, adoption rate, feature adoption rate,
             adoption
             """
         ),
-        LAST_SEEN: _phrases(
+        LAST_SEEN: phrases(
             """
             last seen, last seen date, last visit, last login, last active, last activity, last session,
             last event, letzter besuch, derniere visite
             """
         ),
-        MANAGER: _phrases(
+        MANAGER: phrases(
             """
             manager, manager email, direct manager, manager name, reports to, reporting to, supervisor,
             line manager, vorgesetzter, responsable, manager e mail, jefe, gestor, responsabile, leidinggevende
             """
         ),
-        START_DATE: _phrases(
+        ACCOUNT: phrases(
+            """
+            account id, account, account name, tracked account id, company, company name, company id,
+            organization, organization name, organization id, customer, customer name, customer id
+            """
+        ),
+        PROGRESS: phrases(
+            """
+            progress, progress %, % complete, percent complete, percentage complete, percent completed,
+            course progress, course progress %, course progression %, completion %, completion rate, % completed,
+            overall progress, percentage completed, % marked completed
+            """
+        ),
+        EMPLOYMENT: phrases(
+            """
+            employment status, employee status, status, user status, worker status, active status, active,
+            account status, active employee, is active
+            """
+        ),
+        START_DATE: phrases(
             """
             start date, hire date, date hired, hired on, date of hire, joined on, join date, role start date,
-            employment start date, eintrittsdatum, date d embauche, fecha de contratacion, data de admissao,
+            employment start date, fecha de alta, eintrittsdatum, date d embauche, fecha de contratacion, data de admissao,
             data di assunzione, datum in dienst
             """
         ),
-        LEFT_ON: _phrases(
+        LEFT_ON: phrases(
             """
             left on, leave date, termination date, end date, date left, employment end date, last day,
             last working day, austrittsdatum, date de depart, fecha de baja
@@ -247,20 +270,20 @@ HEADER_WORDS: Final = MappingProxyType(
 """Field -> phrases that a header may be, the likeliest first."""
 
 STRANGERS: Final = frozenset(
-    _phrases(
+    phrases(
         """
-        % complete, accepted at, access expiry date, account code, archive date, badge template id, badge url,
+        accepted at, access expiry date, account code, archive date, badge template id, badge url,
         certificate eligible, certificate type, certificate url, certificate valid for days, class end time,
         completion comment, completion status id, course category, course code, course creation date,
-        course duration, course end date, course id, course internal id, course progress, course progress %,
-        course start date, course status, course type, course unique id, created by, currency id,
+        course duration, course end date, course internal id, course start date, course type, course unique id,
+        created by, currency id,
         date hired comment, direct report, email validation status, enrollment access expiry date,
         enrollment created by, enrollment end date, enrollment expiration date, entity id, entity type,
         first visit, initial score, item revision date, item type, job type, last downloaded from this course,
         last update time, last update user, organisation customer number, organization customer number,
-        percent complete, progress, progress %, registration number, renewal status, sign up date,
+        registration number, renewal status, sign up date,
         time spent, total time, user course level, user creation date, user expiration date,
-        user last access date, user level, user status, user suspension date, verification status,
+        user last access date, user level, user suspension date, verification status,
         window open date
         """
     )

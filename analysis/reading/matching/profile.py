@@ -14,10 +14,24 @@ from analysis.reading.values.dates import looks_like_day, parse_day
 from analysis.reading.values.missing import is_missing
 from analysis.reading.values.scores import looks_like_score
 from analysis.reading.values.status_words import says_nothing, status_of
-from analysis.reading.words import visible
+from analysis.reading.words import phrase, visible
 
 _EMAIL: Final = re.compile(r"^(?:mailto:)?[^@\s]+@[^@\s]+\.[^@\s.]+$", re.IGNORECASE)
 _SAMPLE: Final = 400
+_SYSTEM_ROLES: Final = frozenset(
+    {
+        "learner", "learners", "student", "students", "member", "participant", "trainee", "teacher", "instructor", "tutor",
+        "attendee", "guest", "end user", "course admin", "observer", "ta", "studentenrollment", "teacherenrollment", "lernende",
+        "lernender", "teilnehmer", "teilnehmerin", "apprenant", "alumno", "aluno", "discente", "cursist", "uczestnik", "受講者", "学员",
+    }
+)  # fmt: skip
+_PRESENCE: Final = frozenset(
+    {
+        "active", "inactive", "enabled", "disabled", "terminated", "on leave", "left", "suspended", "deleted", "deactivated",
+        "yes", "no", "true", "false", "aktiv", "inaktiv", "actif", "inactif", "activo", "inactivo", "ativo", "inativo", "attivo",
+        "inattivo", "actief", "inactief",
+    }
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -35,7 +49,16 @@ class Profile:
     text: float
     spaced: float
     comma: float
+    lowest: float
+    highest: float
+    """Of the plain numbers and percentages; both 0 without any."""
+    ends: float
+    """The share of numbers that are 0 or 100."""
     small_whole: float
+    presence: float
+    """Words that say whether somebody is still there."""
+    system_role: float
+    """Words that say what somebody is to the system: learner, student, teacher."""
 
     @property
     def repetition(self) -> float:
@@ -54,6 +77,7 @@ def profile(column: Column) -> Profile:
     def share(test: Callable[[str], bool]) -> float:
         return sum(n for v, n in known if test(v)) / total if total else 0.0
 
+    numbers = [(x, n) for v, n in known if (x := _number(v)) is not None]
     return Profile(
         filled=int(column.counts[places].sum()) if known else 0,
         distinct=len(places),
@@ -64,7 +88,12 @@ def profile(column: Column) -> Profile:
         status=share(lambda v: status_of(v) is not None or says_nothing(v)),
         text=share(_is_text),
         spaced=share(lambda v: " " in v),
+        lowest=min((x for x, _ in numbers), default=0.0),
+        highest=max((x for x, _ in numbers), default=0.0),
+        ends=sum(n for x, n in numbers if x in (0.0, 100.0)) / max(1, sum(n for _, n in numbers)),
         comma=share(lambda v: v.count(",") == 1),
+        presence=share(lambda v: phrase(v) in _PRESENCE),
+        system_role=share(lambda v: phrase(v) in _SYSTEM_ROLES),
         small_whole=share(lambda v: v.removesuffix(".0").isdigit() and len(v.removesuffix(".0")) <= 3),
     )
 
@@ -72,6 +101,14 @@ def profile(column: Column) -> Profile:
 def is_email(text: str) -> bool:
     """Whether the text is an e-mail address."""
     return _EMAIL.match(text) is not None
+
+
+def _number(text: str) -> float | None:
+    plain = text.rstrip("% ").replace(",", ".")
+    try:
+        return float(plain) if plain[:1].isdigit() or plain[:1] in "-+" else None
+    except ValueError:
+        return None
 
 
 def _is_text(text: str) -> bool:

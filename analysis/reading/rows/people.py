@@ -10,21 +10,26 @@ import numpy as np
 import pandas as pd
 
 from analysis.columns import (
+    ACCOUNT,
+    CUSTOMER,
+    EMPLOYMENT,
     FEATURE_ADOPTION_PCT,
     LAST_SEEN,
     LEFT_ON,
     MANAGER,
     ROLES,
-    ROSTER_COLUMNS,
+    ROSTER_RECORD_COLUMNS,
     START_DATE,
-    USAGE_COLUMNS,
+    USAGE_RECORD_COLUMNS,
     USAGE_SCORE,
 )  # fmt: skip
+from analysis.reading.matching.doubts import column_questions
 from analysis.reading.matching.kinds import Layout
 from analysis.reading.result import FileReading, Reading
 from analysis.reading.rows.account import account
 from analysis.reading.rows.day_fields import DayFields, read_days
 from analysis.reading.rows.duplicates import duplicate_lines
+from analysis.reading.rows.employment import read_employment
 from analysis.reading.rows.findings import Finding, cell_finding, rejected_lines, tell_rejects
 from analysis.reading.rows.frames import complete, day_column, source_columns, text_columns
 from analysis.reading.rows.learners import Learners, read_learners
@@ -65,8 +70,11 @@ def read_usage(layout: Layout, terms: Terms) -> Reading:
             findings.append(cell_finding(column, read.out_of_range, "is not between 0 and 100"))
     parts = _Parts(learners, days, findings)
     kept = parts.kept(lines)
-    figures = {field: values[kept] for field, values in numbers.items()}
-    frame = _frame(layout, parts, figures | {LAST_SEEN: day_column(days.of(LAST_SEEN, lines), kept)}, USAGE_COLUMNS)
+    columns: dict[str, object] = {field: values[kept] for field, values in numbers.items()}
+    columns[LAST_SEEN] = day_column(days.of(LAST_SEEN, lines), kept)
+    if (owner := layout.column(ACCOUNT)) is not None:
+        columns |= text_columns(dict.fromkeys((ACCOUNT, CUSTOMER), read_texts(owner)), kept)
+    frame = _frame(layout, parts, columns, USAGE_RECORD_COLUMNS)
     return _reading(layout, parts, frame, _USAGE_IDENTITY)
 
 
@@ -80,9 +88,14 @@ def read_roster(layout: Layout, terms: Terms) -> Reading:
     for field, read in ((ROLES, read_roles), (MANAGER, read_texts)):
         if (column := layout.column(field)) is not None:
             things[field] = read(column)
-    dated = {f: day_column(days.of(f, lines), kept) for f in (START_DATE, LEFT_ON)}
+    dated = {START_DATE: day_column(days.of(START_DATE, lines), kept)}
+    left_on, things[EMPLOYMENT] = read_employment(layout.column(EMPLOYMENT), days.of(LEFT_ON, lines), terms.today)
+    dated[LEFT_ON] = day_column(left_on, kept)
     return _reading(
-        layout, parts, _frame(layout, parts, text_columns(things, kept) | dated, ROSTER_COLUMNS), _ROSTER_IDENTITY
+        layout,
+        parts,
+        _frame(layout, parts, text_columns(things, kept) | dated, ROSTER_RECORD_COLUMNS),
+        _ROSTER_IDENTITY,
     )
 
 
@@ -98,11 +111,11 @@ def _reading(layout: Layout, parts: _Parts, frame: pd.DataFrame, identity: Seque
     described = FileReading(
         file=layout.table.name,
         kind=layout.kind,
-        platform=None,
+        platform=layout.platform,
         mapping=layout.mapping(),
         confidence=layout.match.confidence,
         date_order=parts.days.orders,
-        questions=parts.days.questions,
+        questions=(*column_questions(layout), *parts.days.questions),
         shape=layout.shape,
         fingerprint=layout.fingerprint,
     )

@@ -3,7 +3,7 @@ from datetime import date
 import pandas as pd
 import pytest
 
-from analysis.columns import ATTEMPT_COLUMNS, DAY_COLUMNS, ROSTER_COLUMNS, TEXT_COLUMNS, USAGE_COLUMNS
+from analysis.columns import ATTEMPT_COLUMNS, DAY_COLUMNS, ROSTER_RECORD_COLUMNS, TEXT_COLUMNS, USAGE_RECORD_COLUMNS
 from analysis.policy import Certification, Policy
 from analysis.reading import Import, Limits, UnreadableFile, read_file, read_files
 from tests.analysis.reading.exports import TODAY, make_csv, make_row, make_xlsx, read_text
@@ -39,7 +39,7 @@ def test_usage_and_policy_stand_beside_the_attempts(acme_import):
     assert acme_import.usage is not None
     assert acme_import.policy is not None
     assert len(acme_import.usage) == 89
-    assert tuple(acme_import.usage.columns) == USAGE_COLUMNS
+    assert tuple(acme_import.usage.columns) == USAGE_RECORD_COLUMNS
     assert acme_import.policy.certifications[1] == Certification(
         "Admin Certification",
         short="Admin Cert",
@@ -100,7 +100,7 @@ def test_a_roster_is_told_by_its_content():
     reading = read_text(text)
 
     assert reading.reading.kind == "roster"
-    assert tuple(reading.frame.columns) == ROSTER_COLUMNS
+    assert tuple(reading.frame.columns) == ROSTER_RECORD_COLUMNS
     assert reading.frame.loc[0, ["email", "user_id", "name", "roles"]].tolist() == [
         "s.chen@acme.example",
         "007",

@@ -127,7 +127,7 @@ def test_dates_in_columns_of_no_known_name_are_asked_about():
 
     (question,) = reading.reading.questions
     assert question.key == "column:completed_on"
-    assert question.options == ("Stamp",)
+    assert question.assumed == "Stamp"
 
 
 def test_a_field_that_only_just_fits_is_asked_about():

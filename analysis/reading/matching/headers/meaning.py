@@ -1,0 +1,133 @@
+"""What a header is made of: its words as ideas, compounds and scripts without spaces taken apart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Final
+
+from rapidfuzz import fuzz
+
+from analysis.reading.matching.headers.concepts import NOISE
+from analysis.reading.matching.headers.phrases import concept_words
+from analysis.reading.matching.headers.words_events import EVENT_WORDS
+from analysis.reading.matching.headers.words_others import OTHER_WORDS
+from analysis.reading.matching.headers.words_people import PEOPLE_WORDS
+from analysis.reading.matching.headers.words_things import THING_WORDS
+from analysis.reading.words import phrase
+
+_LONGEST: Final = 4
+_LINKS: Final = ("s", "n", "en", "es", "e", "er", "ns", "a", "o", "um")
+_SHORT_PIECES: Final = frozenset({"id", "nr", "dt"})
+_PIECE: Final = 3
+_COMPOUND: Final = 5
+_ENDING: Final = 5
+_SHORT_STEM: Final = 5
+_TYPO: Final = 88
+_TYPED: Final = 6
+_FIRST_UNSPACED: Final = 0x1100
+"""From here on scripts write words without spaces (Hangul, Kana, Han); Latin, Greek, Cyrillic, Hebrew and Arabic lie below."""
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """``unknown``: how many words of the header no vocabulary knows."""
+
+    concepts: frozenset[str]
+    unknown: int = 0
+
+
+@lru_cache(maxsize=65536)
+def meaning_of(header: str) -> Meaning:
+    """The ideas in a normalised header (see words.phrase)."""
+    words = header.split()
+    concepts: list[str] = []
+    unknown = place = 0
+    while place < len(words):
+        taken, found = _next(words[place : place + _LONGEST])
+        concepts += found
+        unknown += not found and not words[place].isdigit()
+        place += taken
+    return Meaning(frozenset(concepts) - {NOISE}, unknown)
+
+
+@cache
+def _exact() -> dict[str, str]:
+    return {word: concept for word, concept in _all_words().items() if not word.endswith("*")}
+
+
+@cache
+def _stems() -> dict[str, str]:
+    return {word[:-1]: concept for word, concept in _all_words().items() if word.endswith("*")}
+
+
+@cache
+def _all_words() -> dict[str, str]:
+    words: dict[str, str] = {}
+    for table in (EVENT_WORDS, PEOPLE_WORDS, THING_WORDS, OTHER_WORDS):
+        for word, concept in concept_words(table).items():
+            words.setdefault(word, concept)
+    return words
+
+
+def _next(words: Sequence[str]) -> tuple[int, list[str]]:
+    """How many words the longest known phrase at the start takes, and what it means."""
+    for taken in range(len(words), 0, -1):
+        concept = _exact().get(" ".join(words[:taken]))
+        if concept is not None:
+            return taken, [concept]
+    return 1, _single(words[0])
+
+
+def _single(word: str) -> list[str]:
+    """A word that no list holds as it is: a compound, an inflected form or a slip of the pen."""
+    return _compound(word) or _inflected(word) or _misspelt(word)
+
+
+def _inflected(word: str) -> list[str]:
+    for end in range(len(word), 1, -1):
+        concept = _stems().get(word[:end])
+        if concept is not None and len(word) - end <= (_ENDING if end >= _SHORT_STEM else 3):
+            return [concept]
+    return []
+
+
+def _misspelt(word: str) -> list[str]:
+    if len(word) < _TYPED:
+        return []
+    near = max(_exact(), key=lambda known: fuzz.ratio(known, word) if abs(len(known) - len(word)) <= 1 else 0)
+    return [_exact()[near]] if fuzz.ratio(near, word) >= _TYPO and abs(len(near) - len(word)) <= 1 else []
+
+
+def _compound(word: str) -> list[str]:
+    """The fewest known pieces that make up the whole word; in scripts without spaces any piece counts."""
+    unspaced = ord(max(word)) >= _FIRST_UNSPACED
+    if not unspaced and len(word) < _COMPOUND:
+        return []
+    best: list[list[str] | None] = [[]] + [None] * len(word)
+    for end in range(1, len(word) + 1):
+        for start in range(end):
+            before = best[start]
+            found = None if before is None else _piece(word[start:end], start, end == len(word), unspaced)
+            if before is not None and found is not None and (best[end] is None or len(before) < len(best[end] or ())):
+                best[end] = before + found
+    return best[-1] or []
+
+
+def _piece(text: str, start: int, last: bool, unspaced: bool) -> list[str] | None:
+    """What a piece of a compound means: nothing for a linking letter, None for no piece at all."""
+    if start and not last and not unspaced and text in _LINKS:
+        return []
+    if not unspaced and len(text) < _PIECE and text not in _SHORT_PIECES:
+        return None
+    concept = _exact().get(text) or _stems().get(text)
+    if concept is not None:
+        return [concept]
+    whole = not start and last
+    return None if unspaced or whole or len(text) < _COMPOUND else _inflected(text) or None
+
+
+def concepts_of(header: str) -> Meaning:
+    """The same for a header as the file writes it."""
+    return meaning_of(phrase(header))

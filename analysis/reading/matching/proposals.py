@@ -1,0 +1,149 @@
+"""What columns whose headers say nothing may hold, by their values alone: proposals to ask about, not to take."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+import numpy as np
+
+from analysis.columns import (
+    ATTEMPT,
+    COURSE,
+    CUSTOMER,
+    EMAIL,
+    NAME,
+    ROLES,
+    SCORE,
+    STATUS,
+    USER_ID,
+)  # fmt: skip
+from analysis.reading.matching.assignment import Given, Proposals, pair_score, says_nothing
+from analysis.reading.matching.event_days import event_proposals
+from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME, PROGRESS
+from analysis.reading.matching.profile import Profile
+from analysis.reading.matching.sample import Sample, sample_of
+from analysis.reading.table import Mask, Table
+from analysis.reading.values.status_words import status_of
+from analysis.reading.words import phrase
+
+_DATED: Final = 0.6
+_PERSONAL: Final = 0.95
+_ECHO: Final = 0.6
+_FEW: Final = 15
+_DONE: Final = frozenset({"passed", "completed", "expired", "revoked"})
+_Found = dict[tuple[str, int], float]
+
+
+def propose(table: Table, profiles: Sequence[Profile], given: Given) -> Proposals:
+    """Scores below the sure level, but for names that the learners' addresses repeat; none where every header says something."""
+    settled = set(given.places.values())
+    opaque = [p for p, h in enumerate(table.headers) if p not in settled and profiles[p].filled and says_nothing(h)]
+    if not opaque:
+        return {}
+    sample = sample_of(table, _person(table, profiles))
+    found: _Found = {}
+    for place in opaque:
+        for test in _TESTS:
+            found |= test(sample, place, profiles[place])
+    dated = [p for p in opaque if max(profiles[p].day, profiles[p].stamp) >= _DATED]
+    return found | event_proposals(sample, dated, _done(sample, profiles))
+
+
+def _person(table: Table, profiles: Sequence[Profile]) -> int | None:
+    """The column that tells learners apart: addresses, else the best id or name by its header."""
+    scores = [
+        (max(p.email > 0.8 and pair_score(EMAIL, phrase(h), p), pair_score(USER_ID, phrase(h), p) / 2), -i)
+        for i, (h, p) in enumerate(zip(table.headers, profiles, strict=True))
+    ]
+    best = max(scores, default=(0.0, 0))
+    return -best[1] if best[0] > 0 else None
+
+
+def _done(sample: Sample, profiles: Sequence[Profile]) -> Mask | None:
+    """Which sampled lines a column of status words calls done; None without such a column."""
+    places = [i for i, p in enumerate(profiles) if p.status >= 0.8 and 1 < p.distinct <= _FEW]
+    if not places:
+        return None
+    best = max(places, key=lambda i: profiles[i].status)
+    return np.array([status_of(t) in _DONE for t in sample.texts(best)], dtype=bool)
+
+
+def _names(sample: Sample, place: int, values: Profile) -> _Found:
+    if values.text < 0.8 or values.status > 0.5 or values.email > 0.2:
+        return {}
+    echo, opens = sample.echo(place)
+    if echo >= _ECHO and values.spaced >= 0.5:
+        return {(NAME, place): 0.72}
+    if echo >= _ECHO:
+        return {(FIRST_NAME, place): 0.66 if opens >= 0.5 else 0.5, (LAST_NAME, place): 0.5 if opens >= 0.5 else 0.66}
+    personal = sample.per_person(place)
+    if personal is not None and personal >= _PERSONAL and values.spaced >= 0.8 and values.distinct > _FEW:
+        return {(NAME, place): 0.5}
+    return {}
+
+
+def _ids(sample: Sample, place: int, values: Profile) -> _Found:
+    """One token for each learner."""
+    if values.spaced > 0.1 or values.email > 0.2 or values.day > 0.3 or sample.person is None or place == sample.person:
+        return {}
+    personal, back = sample.per_person(place), sample.constant_by(place, sample.person)
+    people, ids = (len(np.unique(sample.codes(p))) for p in (sample.person, place))
+    alike = 0.8 * people <= ids <= 1.2 * people
+    return {(USER_ID, place): 0.52} if alike and min(personal or 0.0, back or 0.0) >= _PERSONAL else {}
+
+
+def _courses(sample: Sample, place: int, values: Profile) -> _Found:
+    """Texts that recur from learner to learner and differ from line to line."""
+    if values.text < 0.8 or values.status > 0.3 or values.email > 0.2 or values.distinct < 2 or values.repetition < 0.3:
+        return {}
+    personal = sample.per_person(place)
+    if personal is not None and personal > 0.6:
+        return {}
+    return {(COURSE, place): 0.5 + 0.04 * values.spaced + 0.02 * min(1.0, values.distinct / 10)}
+
+
+def _statuses(sample: Sample, place: int, values: Profile) -> _Found:
+    if values.status < 0.6 or not 1 < values.distinct <= _FEW or values.number > 0.5:
+        return {}
+    return {(STATUS, place): 0.46 + 0.1 * values.status}
+
+
+def _figures(sample: Sample, place: int, values: Profile) -> _Found:
+    if values.number < 0.8 or values.stamp > 0.5 or values.day > 0.2 or values.distinct < 3:
+        return {}
+    if values.highest > 100 or values.lowest < 0:
+        return {}
+    if values.small_whole > 0.9 and values.highest <= _FEW and values.lowest >= 1:
+        return {(ATTEMPT, place): 0.5}
+    personal = sample.per_person(place)
+    if personal is not None and personal >= _PERSONAL:
+        return {}
+    return {(PROGRESS if values.ends >= 0.5 else SCORE, place): 0.52}
+
+
+def _groups(sample: Sample, place: int, values: Profile) -> _Found:
+    """What belongs to the learner and is shared by many: a role; or by all of one mail domain: a customer."""
+    personal = sample.per_person(place)
+    if values.text < 0.8 or values.email > 0.2 or personal is None or personal < 0.9 or values.status > 0.8:
+        return {}
+    if values.distinct < 2 or values.distinct > max(_FEW, values.filled // 10) or sample.echo(place)[0] > 0.3:
+        return {}
+    return {(CUSTOMER if _by_domain(sample, place) else ROLES, place): 0.5}
+
+
+def _by_domain(sample: Sample, place: int) -> bool:
+    if sample.person is None:
+        return False
+    pairs = {
+        (t.rpartition("@")[2].casefold(), v)
+        for t, v in zip(sample.texts(sample.person), sample.texts(place), strict=True)
+        if "@" in t and v
+    }
+    domains = {domain for domain, _ in pairs}
+    return len(domains) > 1 and len(pairs) <= 1.2 * len({v for _, v in pairs})
+
+
+_TESTS: Final[Sequence[Callable[[Sample, int, Profile], _Found]]] = (
+    _names, _ids, _courses, _statuses, _figures, _groups,
+)  # fmt: skip

@@ -1,0 +1,75 @@
+"""What the columns together say about a match: ids that number lines, certifications that are the courses, expiries of an access."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+
+from analysis.columns import CERTIFICATION, COMPLETED_ON, COURSE, EMAIL, EXPIRES_ON, NAME, STATUS, USER_ID
+from analysis.reading.matching.assignment import Given, Match
+from analysis.reading.matching.headers.concepts import CERTIFICATE
+from analysis.reading.matching.headers.meaning import concepts_of
+from analysis.reading.table import Column, Mask, Table
+from analysis.reading.values.missing import is_missing
+from analysis.reading.values.status_words import status_of
+from analysis.reading.words import visible
+
+_IDS_PER_LEARNER: Final = 1.5
+_WEAK_COURSE: Final = 0.88
+_ACCESS: Final = 0.5
+_ENOUGH: Final = 5
+_HELD: Final = frozenset({"passed", "completed", "expired", "revoked", "waived"})
+
+
+def refine_people(match: Match, table: Table) -> Match:
+    """Without an "id" that has many more values than there are learners: it numbers the lines, not the people."""
+    person = next((match.places[f] for f in (EMAIL, NAME) if f in match.places), None)
+    if USER_ID not in match.places or person is None:
+        return match
+    ids, people = (np.count_nonzero(table.columns[p].counts) for p in (match.places[USER_ID], person))
+    return match if ids <= _IDS_PER_LEARNER * people else match.without(USER_ID)
+
+
+def refine_training(match: Match, table: Table, given: Given) -> Match:
+    """Certifications are the courses where nothing else, or only an activity, is; an access that ends is no expiry."""
+    refined = _with_certification_as_course(match)
+    if EXPIRES_ON in refined.places and EXPIRES_ON not in given.places and _ends_access(refined, table):
+        return refined.without(EXPIRES_ON)
+    return refined
+
+
+def _with_certification_as_course(match: Match) -> Match:
+    if CERTIFICATION not in match.places:
+        return match
+    if COURSE in match.places and match.scores[COURSE] >= min(_WEAK_COURSE, match.scores[CERTIFICATION]):
+        return match
+    return match.without(COURSE).renamed(CERTIFICATION, COURSE)
+
+
+def _ends_access(match: Match, table: Table) -> bool:
+    """Whether a date that no header ties to a certificate stands where nothing has been completed: it ends an enrolment."""
+    column = table.columns[match.places[EXPIRES_ON]]
+    if CERTIFICATE in concepts_of(column.header).concepts:
+        return False
+    done = _completed(match, table)
+    if done is None or (~done).sum() < _ENOUGH:
+        return False
+    return bool(_filled(column)[~done].mean() >= _ACCESS)
+
+
+def _completed(match: Match, table: Table) -> Mask | None:
+    """Which lines say that something was completed, None where nothing tells."""
+    found: Mask | None = None
+    if COMPLETED_ON in match.places:
+        found = _filled(table.columns[match.places[COMPLETED_ON]])
+    if STATUS in match.places:
+        column = table.columns[match.places[STATUS]]
+        held = np.array([status_of(visible(v)) in _HELD for v in column.values], dtype=bool)[column.codes]
+        found = held if found is None else found | held
+    return found
+
+
+def _filled(column: Column) -> Mask:
+    known = np.array([not is_missing(visible(v)) for v in column.values], dtype=bool)
+    return known[column.codes]
