@@ -11,9 +11,12 @@ from dataclasses import dataclass
 from typing import Final
 
 DELIMITERS: Final = (",", ";", "\t", "|")
+_RARE: Final = ("^", "~", ":")
+"""Signs that stand in texts and times too: taken only where no usual one splits, and these split every line alike."""
+_RARE_WIDTH: Final = 3
 SAMPLE_CHARACTERS: Final = 200_000
 SAMPLE_ROWS: Final = 200
-_SEPARATOR_LINE: Final = re.compile(r'^"?sep=(.)"?[;,\t]*\r?\n', re.IGNORECASE)
+_SEPARATOR_LINE: Final = re.compile(r'^"?sep ?= ?(.)"?[;,\t|]*(?:\r\n|\n|\r)', re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -40,7 +43,16 @@ def find_dialect(text: str) -> Dialect:
     if separator:
         return Dialect(separator.group(1), skipped_lines=1, start=separator.end())
     sample = text[:SAMPLE_CHARACTERS]
-    return Dialect(max(DELIMITERS, key=lambda d: _evenness(sample, d)))
+    best = max(DELIMITERS, key=lambda d: _evenness(sample, d))
+    return Dialect(best if _evenness(sample, best) else _rare(sample) or best)
+
+
+def _rare(sample: str) -> str | None:
+    for sign in _RARE:
+        widths = {len(r.cells) for r in sample_records(sample, Dialect(sign)) if any(r.cells)}
+        if len(widths) == 1 and widths.pop() >= _RARE_WIDTH:
+            return sign
+    return None
 
 
 def _evenness(sample: str, delimiter: str) -> float:

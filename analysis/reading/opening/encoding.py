@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import codecs
+import re
 from typing import Final
 
 from charset_normalizer import from_bytes
 
+from analysis.reading.opening.mojibake import repair
 from analysis.reading.result import UnreadableFile
 
 _MARKS: Final = (
@@ -18,6 +20,12 @@ _MARKS: Final = (
 )
 _SAMPLE: Final = 262_144
 _FALLBACK: Final = "cp1252"
+_STRAYS: Final = re.compile("[\udc80-\udcff]")
+_LETTERS_TO_STRAYS: Final = 3
+_ASCII: Final = 127
+_FEW_BROKEN: Final = 20
+_HANDFUL: Final = 6
+_WESTERN: Final = frozenset("áàâäãåæçéèêëíìîïñóòôöõøúùûüýÿßÁÀÂÄÃÅÆÇÉÈÊËÍÌÎÏÑÓÒÔÖÕØÚÙÛÜÝ’‘“”–—€°ºª·«»")
 # Single-byte families that exports really come in; charset-normalizer knows a hundred more that only add wrong guesses.
 _CANDIDATES: Final = [
     "cp1252",
@@ -40,7 +48,12 @@ def decode(content: bytes, name: str) -> str:
 
 
 def to_utf8(content: bytes, name: str) -> bytes:
-    """The file as UTF-8 without byte order mark and NULs; a file that is UTF-8 already is not copied."""
+    """The file as UTF-8 without byte order marks and NULs, letters that were saved wrong once put right."""
+    return _clean(_as_utf8(content, name))
+
+
+def _as_utf8(content: bytes, name: str) -> bytes:
+    """A file that is UTF-8 already is not copied."""
     for mark, encoding in _MARKS:
         if content.startswith(mark):
             return _encoded(_strictly(content[len(mark) :], encoding, name))
@@ -50,12 +63,31 @@ def to_utf8(content: bytes, name: str) -> bytes:
     try:
         content.decode("utf-8")
     except UnicodeDecodeError:
-        return _encoded(content.decode(_guess(content), errors="replace"))
-    return content.replace(b"\x00", b"") if b"\x00" in content else content
+        return _encoded(_nearly_utf8(content) or content.decode(_guess(content), errors="replace"))
+    return content
+
+
+def _clean(raw: bytes) -> bytes:
+    for unseen in (b"\x00", codecs.BOM_UTF8):
+        # A mark in the middle comes from files that were joined end to end.
+        raw = raw.replace(unseen, b"") if unseen in raw else raw
+    return repair(raw)
+
+
+def _nearly_utf8(content: bytes) -> str | None:
+    """UTF-8 with some bytes of another encoding in it (files joined, a broken cell): these bytes are read as cp1252."""
+    text = content.decode("utf-8", errors="surrogateescape")
+    strays = _STRAYS.findall(text)
+    letters = len(text) - sum(text.count(c) for c in map(chr, range(128))) - len(strays)
+    return _STRAYS.sub(_cp1252, text) if letters >= _LETTERS_TO_STRAYS * len(strays) else None
+
+
+def _cp1252(stray: re.Match[str]) -> str:
+    return bytes([ord(stray.group()) - 0xDC00]).decode("cp1252", errors="replace")
 
 
 def _encoded(text: str) -> bytes:
-    return text.replace("\x00", "").encode("utf-8", errors="replace")
+    return text.encode("utf-8", errors="replace")
 
 
 def _strictly(content: bytes, encoding: str, name: str) -> str:
@@ -66,7 +98,10 @@ def _strictly(content: bytes, encoding: str, name: str) -> str:
         if error.start > len(content) - 4:
             return content[: error.start].decode(encoding)
         if encoding == "utf-8":
-            return content.decode(_guess(content), errors="replace")
+            return _nearly_utf8(content) or content.decode(_guess(content), errors="replace")
+        text = content.decode(encoding, errors="replace")
+        if text.count("\ufffd") <= _FEW_BROKEN:
+            return text
         raise UnreadableFile(
             f"{name} says that it is {encoding.upper()} text but is damaged at byte {error.start:,}: export it again."
         ) from error
@@ -80,7 +115,11 @@ def _wide_encoding(head: bytes) -> str | None:
 
 
 def _guess(content: bytes) -> str:
-    """The likeliest single-byte encoding, from the lines that have letters beyond ASCII."""
+    """The likeliest single-byte encoding, from the lines that have letters beyond ASCII; a handful of letters tells no family."""
     lines = [line for line in content[: 8 * _SAMPLE].splitlines() if not line.isascii()]
-    best = from_bytes(b"\n".join(lines)[:_SAMPLE], cp_isolation=_CANDIDATES).best()
+    sample = b"\n".join(lines)[:_SAMPLE]
+    letters = bytes(b for b in sample if b > _ASCII) if len(sample) < _SAMPLE else b""
+    if 0 < len(letters) < _HANDFUL and set(letters.decode("cp1252", errors="replace")) <= _WESTERN:
+        return _FALLBACK
+    best = from_bytes(sample, cp_isolation=_CANDIDATES).best()
     return best.encoding if best else _FALLBACK

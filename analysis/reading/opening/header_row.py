@@ -15,6 +15,8 @@ from analysis.reading.words import phrase
 _KNOWN: Final = frozenset(p for phrases in HEADER_WORDS.values() for p in phrases) | STRANGERS
 _CANDIDATES: Final = 60
 _BELOW: Final = 40
+_FEW: Final = 3
+_DENSE: Final = 0.8
 _USUAL: Final = 0.6
 _LONGEST_HEADER: Final = 200
 _COUNTED_WORDS: Final = 4
@@ -56,13 +58,14 @@ def find_header(grid: Grid, values_from: int = 0) -> int | None:
         return None
     found = {i: evidence(grid, i, values_from) for i in candidates}
     best = max(candidates, key=lambda i: (found[i].score, -i))
-    return None if found[best].is_data else best
+    begun = any(found[i].is_data and found[i].covers >= _DENSE and found[i].filled > 2 for i in candidates if i < best)
+    return None if begun or found[best].is_data else best
 
 
 def evidence(grid: Grid, line: int, values_from: int = 0) -> Evidence:
     """What speaks for and against a line as the header of the values below it (from ``values_from`` on, if that is further down)."""
     filled = grid.filled[line]
-    below = _values_below(grid, line, max(line + 1, values_from))
+    below = _values_near(grid, line, max(line + 1, values_from))
     count = max(1, int(filled.sum()))
     usual = _usual_width(grid, below)
     kinds, same = grid.kinds[line], _same_below(grid, line, below)
@@ -82,11 +85,13 @@ def evidence(grid: Grid, line: int, values_from: int = 0) -> Evidence:
     )
 
 
-def _values_below(grid: Grid, line: int, first: int) -> npt.NDArray[np.int64]:
-    """Filled lines below, but for those that repeat this one whole: a header printed again on each page."""
-    below = np.arange(first, min(len(grid.cells), first + _BELOW))
-    repeated = (grid.words[below] == grid.words[line]).all(axis=1)
-    values: npt.NDArray[np.int64] = below[grid.filled[below].any(axis=1) & ~repeated]
+def _values_near(grid: Grid, line: int, first: int) -> npt.NDArray[np.int64]:
+    """Filled lines below, but for those that repeat this one whole (a header printed again); above too where few stand below."""
+    near = np.arange(first, min(len(grid.cells), first + _BELOW))
+    if len(near) < _FEW:
+        near = np.append(np.arange(max(0, line - _BELOW), line), near)
+    repeated = (grid.words[near] == grid.words[line]).all(axis=1)
+    values: npt.NDArray[np.int64] = near[grid.filled[near].any(axis=1) & ~repeated]
     return values
 
 

@@ -17,6 +17,7 @@ from analysis.reading.words import phrase, visible
 LOOKED_AT: Final = 200
 """Lines from which the header is told."""
 _COLUMNS: Final = 400
+_LONGEST_NAME: Final = 500
 _ABOVE_LINES: Final = 60
 _ABOVE_CELLS: Final = 20
 _ABOVE_CHARACTERS: Final = 300
@@ -97,7 +98,7 @@ def _spans(merged: Sequence[Merged], line: int) -> dict[int, int]:
 
 
 def _padded(row: Sequence[str], width: int) -> tuple[str, ...]:
-    shown = [" ".join(c.split()) if "\n" in c or "\r" in c else c for c in row]
+    shown = [" ".join(c.split()) if "\n" in c or "\r" in c else c for c in (cell[:_LONGEST_NAME] for cell in row)]
     return (*shown, *("",) * (width - len(shown)))
 
 

@@ -13,6 +13,7 @@ from analysis.reading.opening.pseudo_words import is_note
 from analysis.reading.table import Codes, Column, Mask, Table
 
 _NARROW: Final = 3
+_FULLER: Final = 0.8
 _PROSE_WORDS: Final = 6
 _SHARE: Final = 0.5
 _LOOKED_AT: Final = 400
@@ -38,8 +39,7 @@ class Lonely:
 
 def headings_and_notes(table: Table, lines: Lines) -> Lonely:
     """The group headings and notes of a table; in one with hardly more than a column, single cells are its rows."""
-    dense = lines.counts[lines.counts > 0]
-    if not len(dense) or np.median(dense) < _NARROW:
+    if usual_width(lines.counts) < _NARROW:
         return Lonely()
     lonely = [i for i in sorted(lines.cells) if _is_lonely(lines.cells[i])]
     if not lonely:
@@ -48,6 +48,13 @@ def headings_and_notes(table: Table, lines: Lines) -> Lonely:
     left = [i for i in lonely if i not in notes]
     blocks = {i: _text(lines.cells[i]) for i in left if _heads(table, lines, i, left)}
     return Lonely(notes | frozenset(blocks), blocks)
+
+
+def usual_width(counts: Codes) -> int:
+    """How many cells the fuller lines have: four in five of the filled lines have no more."""
+    sizes = np.bincount(counts)
+    sizes[0] = 0
+    return int(np.searchsorted(np.cumsum(sizes), _FULLER * sizes.sum()))
 
 
 def _is_lonely(cells: Mapping[int, str]) -> bool:

@@ -15,7 +15,7 @@ import pandas as pd
 
 from analysis.reading.opening.cell_kinds import BLANK, EMAIL, NUMBER, kind_of
 from analysis.reading.opening.heading import Heading
-from analysis.reading.opening.lonely_lines import Lines, headings_and_notes
+from analysis.reading.opening.lonely_lines import Lines, headings_and_notes, usual_width
 from analysis.reading.opening.pseudo_words import is_note, is_points_possible, is_test_learner, is_total
 from analysis.reading.table import Codes, Column, Mask, Table
 from analysis.reading.words import visible
@@ -66,7 +66,7 @@ def _find(table: Table, heading: Heading, counts: Codes) -> _Found:
     drop = (counts == 0) | _repeated_headers(table)
     lines = {i: _cells(table, i) for i in _candidates(counts, drop)}
     maxima: dict[int, str] = {}
-    usual = _usual(counts)
+    usual = usual_width(counts)
     for i, cells in lines.items():
         if EMAIL in map(kind_of, cells.values()):
             continue
@@ -84,13 +84,9 @@ def _candidates(counts: Codes, drop: Mask) -> list[int]:
     """Lines worth a look: all of a short table, else both ends and the lines with few cells, as long as these are few."""
     if len(counts) <= _LOOKED_AT_WHOLE:
         return np.flatnonzero(~drop).tolist()
-    sparse = np.flatnonzero((counts <= max(1, _usual(counts) // 2)) & ~drop)
+    sparse = np.flatnonzero((counts <= max(1, usual_width(counts) // 2)) & ~drop)
     ends = [i for i in (*range(_HEAD), *range(len(counts) - _TAIL, len(counts))) if not drop[i]]
     return sorted({*ends, *(sparse.tolist() if len(sparse) <= _MOST_SPARSE else ())})
-
-
-def _usual(counts: Codes) -> int:
-    return int(np.searchsorted(np.cumsum(np.bincount(counts)), len(counts) / 2))
 
 
 def _cells(table: Table, line: int) -> dict[int, str]:

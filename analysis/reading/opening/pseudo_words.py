@@ -25,7 +25,9 @@ _TOTAL_WORDS: Final = _any_of(
     toplam, ortalama, итого, всего, среднее, 合計, 総計, 平均, 合计, 总计, 平均值
     """
 )
-_TOTAL: Final = re.compile(rf"(?:{_TOTAL_WORDS})(?: (?:for|of|all|in|pour|fur|de|von|di)\b.*| \d+(?: .*)?)?")
+_TOTAL: Final = re.compile(
+    rf"(?:{_TOTAL_WORDS})(?: (?:for|of|all|in|pour|fur|de|von|di)\b.*| \d+(?: .*)?)?|(?:sub total|subtotal|grand total) .*"
+)
 _TOTAL_LAST: Final = re.compile(r"\S.{0,80} (?:total|subtotal|average|summe|gesamt|moyenne|promedio)")
 _NOTE: Final = re.compile(
     r"(?:report |data |file )?(?:generated|created|exported|printed|produced|downloaded|run|prepared|extracted|last updated|updated) "

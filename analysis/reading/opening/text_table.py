@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Sequence
+import warnings
+from collections import Counter
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
@@ -12,10 +13,18 @@ import numpy as np
 import pandas as pd
 
 from analysis.reading.limits import Limits, check_shape
-from analysis.reading.opening.dialect import SAMPLE_CHARACTERS, Dialect, find_dialect, records, sample_records
+from analysis.reading.opening.dialect import (
+    SAMPLE_CHARACTERS,
+    SAMPLE_ROWS,
+    Dialect,
+    find_dialect,
+    records,
+    sample_records,
+)
 from analysis.reading.opening.encoding import to_utf8
 from analysis.reading.opening.heading import Heading, find_heading
 from analysis.reading.opening.regular_text import read_regular
+from analysis.reading.opening.stray_quotes import has_swallowed, without_stray_quotes
 from analysis.reading.opening.tidying import tidy
 from analysis.reading.result import UnreadableFile
 from analysis.reading.table import Codes, Table, encode
@@ -24,28 +33,50 @@ from analysis.reading.table import Codes, Table, encode
 def read_text_table(content: bytes, name: str, limits: Limits) -> Table:
     """The table of a text file: its rows, without blank lines, totals and notes; refuses what is over the limits or has no cells."""
     raw = to_utf8(content, name)
-    head = raw[: 4 * SAMPLE_CHARACTERS].decode("utf-8", errors="ignore")
+    try:
+        table, dialect = _read(raw, name, limits)
+    except csv.Error:
+        return _mended(raw, name, limits)
+    if b'"' in raw and has_swallowed(table, dialect.delimiter):
+        mended = without_stray_quotes(raw, dialect.delimiter, len(table.headers))
+        return table if mended == raw else _read(mended, name, limits)[0]
+    return table
+
+
+def _mended(raw: bytes, name: str, limits: Limits) -> Table:
+    """The table of a text in which a cell never ends: read line by line once the quote that opens it is gone."""
+    head = raw[:SAMPLE_CHARACTERS].decode("utf-8", errors="ignore").replace('"', "")
     try:
         dialect = find_dialect(head)
-        sample = sample_records(head, dialect)
-        if not any(c.strip() for r in sample for c in r.cells):
-            raise UnreadableFile(f"{name} is empty: there is not one cell in it. Export it again and drop that.")
-        check_shape(name, raw.count(b"\n"), max(len(r.cells) for r in sample), limits)
-        heading = find_heading([r.cells for r in sample])
-        line = sample[heading.body].line if heading.body < len(sample) else sample[-1].next_line
-        return tidy(_headed(_table(raw, name, dialect, _Start(heading.headers, line)), heading), heading)
+        widths = Counter(line.count(dialect.delimiter) + 1 for line in head.splitlines()[:SAMPLE_ROWS])
+        width = widths.most_common(1)[0][0]
+        return _read(without_stray_quotes(raw, dialect.delimiter, width), name, limits)[0]
     except csv.Error as error:
         raise UnreadableFile(
             f"{name} has a cell that never ends ({error}): check its quotes, or export it again as CSV or Excel."
         ) from error
 
 
+def _read(raw: bytes, name: str, limits: Limits) -> tuple[Table, Dialect]:
+    head = raw[: 4 * SAMPLE_CHARACTERS].decode("utf-8", errors="ignore")
+    dialect = find_dialect(head)
+    sample = sample_records(head, dialect)
+    if not any(c.strip() for r in sample for c in r.cells):
+        raise UnreadableFile(f"{name} is empty: there is not one cell in it. Export it again and drop that.")
+    check_shape(name, raw.count(b"\n"), max(len(r.cells) for r in sample), limits)
+    heading = find_heading([r.cells for r in sample])
+    line = sample[heading.body].line if heading.body < len(sample) else sample[-1].next_line
+    table = _headed(_table(raw, name, dialect, _Start(heading.headers, line, limits)), heading)
+    return tidy(table, heading), dialect
+
+
 @dataclass(frozen=True)
 class _Start:
-    """The headers, and the line of the file (from 1) on which the values begin."""
+    """The headers, the line of the file (from 1) on which the values begin, and how many of them there may be."""
 
     headers: tuple[str, ...]
     line: int
+    limits: Limits
 
 
 def _headed(table: Table, heading: Heading) -> Table:
@@ -60,7 +91,7 @@ def _table(raw: bytes, name: str, dialect: Dialect, start: _Start) -> Table:
     if regular:
         return Table(name, regular.columns, regular.lines + start.line)
     quick = _quick_table(body, name, dialect.delimiter, start)
-    return quick or _patient_table(body, name, Dialect(dialect.delimiter, start.line - 1), start.headers)
+    return quick or _patient_table(body, name, dialect.delimiter, start)
 
 
 def _below(raw: bytes, lines: int) -> bytes:
@@ -80,10 +111,13 @@ def _quick_table(raw: bytes, name: str, delimiter: str, start: _Start) -> Table 
         return None
     headers = start.headers
     try:
-        frame = pd.read_csv(
-            io.BytesIO(raw), sep=delimiter, header=None, names=range(len(headers)), dtype=object, na_filter=False,
-            skip_blank_lines=False, index_col=False, on_bad_lines="error", engine="c", encoding="utf-8", low_memory=False,
-        )  # fmt: skip
+        with warnings.catch_warnings():
+            # Where all rows are wider than the header, pandas only warns, and drops the cells beyond it.
+            warnings.simplefilter("error", pd.errors.ParserWarning)
+            frame = pd.read_csv(
+                io.BytesIO(raw), sep=delimiter, header=None, names=range(len(headers)), dtype=object, na_filter=False,
+                skip_blank_lines=False, index_col=False, on_bad_lines="error", engine="c", encoding="utf-8", low_memory=False,
+            )  # fmt: skip
     except (pd.errors.ParserError, pd.errors.ParserWarning, pd.errors.EmptyDataError):
         return None
     lines = _record_lines(raw)
@@ -107,11 +141,12 @@ def _record_lines(raw: bytes) -> Codes:
     return np.concatenate(([0], closing[:-1] + 1)).astype(np.int64) if len(closing) else closing.astype(np.int64)
 
 
-def _patient_table(raw: bytes, name: str, dialect: Dialect, headers: Sequence[str]) -> Table:
+def _patient_table(raw: bytes, name: str, delimiter: str, start: _Start) -> Table:
     """The table cell by cell; cells beyond the header get columns without a name, missing ones are empty."""
-    found = list(records(raw.decode("utf-8"), Dialect(dialect.delimiter, dialect.skipped_lines)))
+    found = list(records(raw.decode("utf-8"), Dialect(delimiter, start.line - 1)))
     width = max((len(r.cells) for r in found), default=0)
-    names = [*headers, *[""] * (width - len(headers))]
+    check_shape(name, len(found), width, start.limits)
+    names = [*start.headers, *[""] * (width - len(start.headers))]
     cells = list(zip_longest(*(r.cells for r in found), fillvalue="")) or []
     padded = [*cells, *[("",) * len(found)] * (len(names) - len(cells))]
     columns = tuple(encode(h, np.array(c, dtype=object)) for h, c in zip(names, padded, strict=True))
