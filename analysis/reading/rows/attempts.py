@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
-import numpy.typing as npt
 
 from analysis.columns import (
     ATTEMPT,
@@ -25,42 +22,37 @@ from analysis.columns import (
     STATUS,
 )  # fmt: skip
 from analysis.reading.matching.doubts import column_questions
-from analysis.reading.matching.header_words import SUCCESS
 from analysis.reading.matching.kinds import Layout
 from analysis.reading.result import FileReading, Question, Reading, Warned
 from analysis.reading.rows.account import account
 from analysis.reading.rows.day_fields import DayFields, read_days
 from analysis.reading.rows.duplicates import duplicate_attempts
-from analysis.reading.rows.findings import Finding, cell_finding, rejected_lines, row_finding, tell_rejects, tell_warned
+from analysis.reading.rows.findings import rejected_lines, row_finding, tell_rejects, tell_warned
 from analysis.reading.rows.frames import complete, day_column, source_columns, status_column, text_columns
+from analysis.reading.rows.grades import read_grades
 from analysis.reading.rows.learners import read_learners
+from analysis.reading.rows.settled import sample, settled
+from analysis.reading.rows.status_fields import Lines, read_statuses
 from analysis.reading.table import Codes
 from analysis.reading.terms import Terms
 from analysis.reading.values.roles import read_roles
-from analysis.reading.values.scores import ScoreColumn, read_numbers, read_scores
-from analysis.reading.values.statuses import NONE, Clues, inferred_statuses, own_statuses, with_success
 from analysis.reading.values.texts import Texts, no_texts, read_texts
 
 _DAYS: Final = (ENROLLED_ON, STARTED_ON, COMPLETED_ON, EXPIRES_ON, LAST_ACTIVITY, DUE_ON)
 COMPLETED_BEFORE_ENROLLED: Final = "completed before enrolled"
 
 
-@dataclass(frozen=True, eq=False)
-class _Grades:
-    """Scores and attempt numbers of each line, and what is wrong with them."""
-
-    scores: npt.NDArray[np.float64]
-    attempts: npt.NDArray[np.float64]
-    findings: Sequence[Finding]
-    questions: tuple[Question, ...]
-
-
 def read_attempts(layout: Layout, terms: Terms) -> Reading:
     """The attempts of a training table; duplicates within it are counted and left out."""
     table, lines = layout.table, len(layout.table.rows)
-    learners, days, grades = read_learners(layout), read_days(layout, _DAYS, terms.today), _read_grades(layout)
+    learners, days, grades = (
+        read_learners(layout),
+        read_days(layout, (*_DAYS, STATUS), terms.today),
+        read_grades(layout),
+    )
+    days = days.with_status_days(lines)
     texts = {**learners.by_column(), **_read_things(layout)}
-    statuses, questions = _read_statuses(layout, days, grades, terms.pass_score)
+    statuses, questions = read_statuses(Lines(layout, days, grades), terms.pass_score)
     no_course = row_finding(
         ~texts[COURSE].present, f"no course: {layout.mapping()[COURSE]} is empty", layout.mapping()[COURSE]
     )
@@ -80,22 +72,28 @@ def read_attempts(layout: Layout, terms: Terms) -> Reading:
     )
     repeats = duplicate_attempts(frame)
     unique = frame[~repeats].reset_index(drop=True) if repeats.any() else frame
+    asked = (*layout.questions, *column_questions(layout), *days.questions, *questions, *grades.questions)
+    notes = (*days.notes, *grades.notes, *learners.notes)
+    scales = {column.header: grades.scale} if grades.scale and (column := layout.column(SCORE)) else {}
     return Reading(
-        reading=_describe(layout, days, (*column_questions(layout), *days.questions, *questions, *grades.questions)),
+        reading=_describe(layout, days, asked, notes),
         rows=account(lines, len(unique), tell_rejects(table, findings), _odd_lines(layout, days, kept[~repeats])),
         frame=unique,
+        sample=sample(layout, [q.key.partition(":")[2] for q in asked]),
+        decided=settled(layout, days.orders, scales),
     )
 
 
-def _describe(layout: Layout, days: DayFields, questions: tuple[Question, ...]) -> FileReading:
+def _describe(layout: Layout, days: DayFields, questions: tuple[Question, ...], notes: tuple[str, ...]) -> FileReading:
     return FileReading(
         file=layout.table.name,
         kind=layout.kind,
-        platform=None,
+        platform=layout.platform,
         mapping=layout.mapping(),
         confidence=layout.match.confidence,
         date_order=days.orders,
         questions=questions,
+        warnings=notes,
         shape=layout.shape,
         fingerprint=layout.fingerprint,
     )
@@ -110,37 +108,6 @@ def _read_things(layout: Layout) -> dict[str, Texts]:
         CERTIFICATION: read_texts(certification) if certification else no_texts(lines),
         ROLES: read_roles(roles) if roles else no_texts(lines),
     }
-
-
-def _read_grades(layout: Layout) -> _Grades:
-    lines = len(layout.table.rows)
-    column, attempt = layout.column(SCORE), layout.column(ATTEMPT)
-    attempts = read_numbers(attempt)[attempt.codes] if attempt else np.full(lines, np.nan)
-    if column is None:
-        return _Grades(np.full(lines, np.nan), attempts, (), ())
-    read: ScoreColumn = read_scores(column)
-    findings = (
-        cell_finding(column, read.unreadable, "is not a score"),
-        cell_finding(column, read.out_of_range, "is not between 0 and 100"),
-    )
-    question = Question(
-        key=f"score:{column.header}",
-        text=f"{column.header} holds only 0 and 1: shares of everything, or yes and no? I read 1 as 100 %.",
-        options=("shares", "yes and no"),
-    )
-    return _Grades(read.scores[column.codes], attempts, findings, (question,) if read.ambiguous else ())
-
-
-def _read_statuses(
-    layout: Layout, days: DayFields, grades: _Grades, pass_score: float
-) -> tuple[Codes, tuple[Question, ...]]:
-    lines = len(layout.table.rows)
-    column, success = layout.column(STATUS), layout.column(SUCCESS)
-    codes, questions = own_statuses(column) if column else (np.full(lines, NONE, dtype=np.int64), ())
-    if success:
-        codes = with_success(codes, own_statuses(success)[0])
-    started, completed = (~np.isnat(days.of(f, lines)) for f in (STARTED_ON, COMPLETED_ON))
-    return inferred_statuses(codes, Clues(started, completed, grades.scores, pass_score)), questions
 
 
 def _odd_lines(layout: Layout, days: DayFields, kept: Codes) -> tuple[Warned, ...]:

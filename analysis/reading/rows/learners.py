@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 
@@ -13,6 +15,8 @@ from analysis.reading.rows.findings import Finding, row_finding
 from analysis.reading.rows.names import read_names
 from analysis.reading.table import Column, Mask
 from analysis.reading.values.texts import Texts, from_values, no_texts, read_emails, read_ids, read_texts
+
+_SPOILED: Final = re.compile(r"^\d(?:[.,]\d+)?E\+\d+$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, eq=False)
@@ -24,6 +28,8 @@ class Learners:
     user_id: Texts
     name: Texts
     nobody: Finding
+    notes: tuple[str, ...] = ()
+    """What is odd about the learners as a whole."""
 
     def by_column(self) -> dict[str, Texts]:
         """The texts by the frame column that they fill."""
@@ -42,8 +48,29 @@ def read_learners(layout: Layout) -> Learners:
     headers = [layout.mapping()[f] for f in (EMAIL, USER_ID, NAME) if f in layout.mapping()]
     reason = f"no learner: {' and '.join(headers)} {'is' if len(headers) == 1 else 'are'} empty"
     return Learners(
-        _texts(customer, read_texts, lines), address, user_id, name, row_finding(nobody, reason, headers[0])
+        _texts(customer, read_texts, lines),
+        address,
+        user_id,
+        name,
+        row_finding(nobody, reason, headers[0]),
+        _notes(email, address, user_id, name),
     )
+
+
+def _notes(column: Column | None, address: Texts, user_id: Texts, name: Texts) -> tuple[str, ...]:
+    """How many learners of a file with e-mails have none, and how many ids a spreadsheet has spoiled."""
+    notes = []
+    without = ~address.present & (user_id.present | name.present)
+    if column is not None and address.present.any() and without.any():
+        number = len({*zip(user_id.codes[without].tolist(), name.codes[without].tolist(), strict=True)})
+        notes.append("1 learner has no e-mail." if number == 1 else f"{number} learners have no e-mail.")
+    spoiled = sum(1 for v in user_id.values if _SPOILED.match(str(v)))
+    if spoiled:
+        notes.append(
+            f"{spoiled} user {'id was' if spoiled == 1 else 'ids were'} cut short by a spreadsheet (such as 1.2E+05): "
+            "format that column as text and export again."
+        )
+    return tuple(notes)
 
 
 def _texts(column: Column | None, read: Callable[[Column], Texts], lines: int) -> Texts:

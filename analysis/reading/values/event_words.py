@@ -20,20 +20,28 @@ def _words(text: str) -> frozenset[str]:
 
 _EVENTS: Final = (
     (ENROLS, _words(
-        """registered, enrolled, enroled, enrolls, enrols, enroll, enrol, register, registers, enrollment, enrolment, registration, assigned,
-        assign, assigns, assignment, invited, subscribed, subscribe, signed up, signup, joined, re enrolled, reenrolled, re registered,
-        angemeldet, eingeschrieben, zugewiesen, inscrit, inscrito, inscripto, matriculado, inscritto, iscritto, ingeschreven, created"""
+        """
+            registered, enrolled, enroled, enrolls, enrols, enroll, enrol, register, registers, enrollment, enrolment,
+            registration, assigned, assign, assigns, assignment, invited, subscribed, subscribe, signed up, signup, joined,
+            re enrolled, reenrolled, re registered, angemeldet, eingeschrieben, zugewiesen, inscrit, inscrito, inscripto,
+            matriculado, inscritto, iscritto, ingeschreven, created
+        """
     )),
     (STARTS, _words(
-        """attempted, attempt, attempts, started, start, starts, begun, began, launched, launch, launches, initialized, initialised, initialize,
-        opened, open, opens, entered, accessed, access, first access, resumed, restarted, retried, retake, begonnen, gestartet, commence,
-        demarre, iniciado, comenzado, empezado, iniziato, gestart"""
+        """
+            attempted, attempt, attempts, started, start, starts, begun, began, launched, launch, launches, initialized,
+            initialised, initialize, opened, open, opens, entered, accessed, access, first access, resumed, restarted, retried,
+            retake, begonnen, gestartet, commence, demarre, iniciado, comenzado, empezado, iniziato, gestart
+        """
     )),
     (GOES_ON, _words(
-        """progressed, progress, progresses, in progress, experienced, interacted, answered, answer, viewed, view, read, watched, played, paused,
-        seeked, skipped, suspended, suspend, terminated, terminate, exited, exit, closed, left, logged in, logged out, scored, graded, submitted,
-        submit, saved, commented, asked, shared, liked, downloaded, bookmarked, clicked, visited, navigated, updated, responded, satisfied part,
-        bearbeitet, fortschritt, progresse, avance, progreso, progresso, voortgang"""
+        """
+            progressed, progress, progresses, in progress, experienced, interacted, answered, answer, viewed, view, read, watched,
+            played, paused, seeked, skipped, suspended, suspend, terminated, terminate, exited, exit, closed, left, logged in,
+            logged out, scored, graded, submitted, submit, saved, commented, asked, shared, liked, downloaded, bookmarked,
+            clicked, visited, navigated, updated, responded, satisfied part, bearbeitet, fortschritt, progresse, avance, progreso,
+            progresso, voortgang
+        """
     )),
     ("completed", _words("complete, completes, completed, finished, finish, finishes, satisfied, satisfies, fulfilled, done, completion, ended")),
     ("passed", _words("passed, pass, passes, mastered, achieved, certified, certificate issued, certificate earned, certificate awarded")),

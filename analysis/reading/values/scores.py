@@ -10,27 +10,68 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from analysis.reading.table import Column, Mask
+from analysis.reading.table import Codes, Column, Mask
 from analysis.reading.values.missing import is_missing
+from analysis.reading.values.status_column import CODE, NONE
+from analysis.reading.values.status_words import is_no, is_yes, says_nothing, status_of
 from analysis.reading.words import visible
 
-_NUMBER: Final = re.compile(r"^[+-]?\d+(?:[.,]\d+)?$")
-_FRACTION: Final = re.compile(r"^(\d+(?:[.,]\d+)?)\s*/\s*(\d+(?:[.,]\d+)?)$")
+SHARES: Final = "shares"
+YES_AND_NO: Final = "yes and no"
+NO_SCORE: Final = "not a score"
+_NUMBER: Final = re.compile(r"^[+-]?(?:\d+(?:[.,]\d+)?|\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:\.\d{3})+,\d+)$")
+_POINTS: Final = re.compile(r"\s*(?:points?|pts?\.?|punkte?|puntos|pontos|punti|点|분|점)$", re.IGNORECASE)
+_PERCENT: Final = re.compile(
+    r"\s*(?:%|percent|per cent|prozent|por ciento|por cento|per cento|pour cent)$", re.IGNORECASE
+)
+_FRACTION: Final = re.compile(
+    r"^([+-]?\d+(?:[.,]\d+)?)\s*(?:/|out of|of|von|de|sur|di|van)\s*(\d+(?:[.,]\d+)?)$", re.IGNORECASE
+)
+_BRACKETS: Final = re.compile(r"^([^()]*?)\s*\(([^()]*)\)$")
+_LETTER: Final = re.compile(r"^[A-F][+\-−]?$", re.IGNORECASE)
 _HEADER_MAXIMUM: Final = re.compile(
-    r"(?:total pts:|max(?:imum)?\s*points?:?|out of|/)\s*(?:up to\s*)?(\d+(?:\.\d+)?)", re.IGNORECASE
+    r"(?:total pts:|max(?:imum|\.)?\s*(?:points?|score|marks?)?\s*[:=]?|out of|points possible:?|sur|von|/)\s*(?:up to\s*)?(\d+(?:\.\d+)?)",
+    re.IGNORECASE,
 )
 _ROUNDING: Final = 10
+_OUT_OF_SCALE: Final = 0.25
+"""From this share of scores above 100 on, the column counts points and not per cent."""
+_FEWEST_OUT: Final = 3
 
 
 @dataclass(frozen=True)
 class ScoreColumn:
-    """``scores`` per distinct value, NaN where there is none; ``unreadable`` and ``out_of_range`` say which values are refused."""
+    """``scores`` per distinct value, NaN where there is none; ``unreadable`` and ``out_of_range`` say which values are refused.
+
+    ``scale``: how numbers were read: SHARES, YES_AND_NO, NO_SCORE, or the points that are everything ("100").
+    """
 
     scores: npt.NDArray[np.float64]
     unreadable: Mask
     out_of_range: Mask
+    statuses: Codes
+    """The status code of each distinct value that is a word or a yes ("Pass" in a column of grades), NONE of the others."""
+    letters: Mask
+    scale: str = "100"
     ambiguous: bool = False
     """Only 0 and 1 occur: a share, a flag or one per cent."""
+    highest: float | None = None
+    """The highest number of a column of points of which nobody says how many there are; its scores are left out."""
+
+
+@dataclass(frozen=True, eq=False)
+class _Cells:
+    """The distinct cells of a column, each as a number where it is one."""
+
+    texts: list[str]
+    numbers: npt.NDArray[np.float64]
+    plain: Mask
+    counts: Codes
+
+    @property
+    def given(self) -> npt.NDArray[np.float64]:
+        """The plain numbers that stand on any line."""
+        return self.numbers[self.plain & (self.counts > 0) & ~np.isnan(self.numbers)]
 
 
 def looks_like_score(text: str) -> bool:
@@ -38,20 +79,27 @@ def looks_like_score(text: str) -> bool:
     return not math.isnan(_parse(text)[0])
 
 
-def read_scores(column: Column) -> ScoreColumn:
-    """The column's scores; a column that lies in 0..1 as a whole holds shares."""
-    parsed = [_parse(visible(v)) for v in column.values]
-    scores = np.array([p[0] for p in parsed], dtype=np.float64)
-    plain = np.array([p[1] for p in parsed], dtype=bool)
-    missing = np.array([is_missing(visible(v)) for v in column.values], dtype=bool)
-    used = column.counts > 0
-    numbers = scores[plain & used & ~np.isnan(scores)]
-    shares = len(numbers) > 0 and bool(((numbers >= 0) & (numbers <= 1)).all())
-    ambiguous = shares and bool(np.isin(numbers, (0.0, 1.0)).all()) and bool((numbers == 1.0).any())
-    scale = 100.0 if shares else 100.0 / _header_maximum(column.header)
-    scores = np.where(plain, scores * scale, scores).round(_ROUNDING)
-    outside = used & ((scores < 0) | (scores > 100))
-    return ScoreColumn(scores, used & np.isnan(scores) & ~missing, outside, ambiguous)
+def read_scores(column: Column, said: str | None = None) -> ScoreColumn:
+    """The column's scores; one that lies in 0..1 as a whole holds shares. ``said``: the answer about its scale."""
+    cells = _cells(column)
+    scale = said or _scale(column, cells)
+    over = scale is None
+    factor = 0.0 if scale in (None, NO_SCORE, YES_AND_NO) else 100.0 if scale == SHARES else 100.0 / _whole(scale)
+    numbers = np.where(cells.plain, cells.numbers * (factor or math.nan), cells.numbers).round(_ROUNDING)
+    used = cells.counts > 0
+    letters = np.array([_LETTER.match(t) is not None for t in cells.texts], dtype=bool)
+    statuses = _statuses(cells, flags=scale == YES_AND_NO)
+    silent = np.array([is_missing(t) or says_nothing(t) for t in cells.texts], dtype=bool)
+    return ScoreColumn(
+        scores=numbers,
+        unreadable=used & np.isnan(cells.numbers) & ~silent & ~letters & (statuses == NONE),
+        out_of_range=used & ((numbers < 0) | (numbers > 100)),
+        statuses=statuses,
+        letters=used & letters,
+        scale=scale or NO_SCORE,
+        ambiguous=said is None and scale == SHARES and _only_flags(cells.given),
+        highest=float(cells.given.max()) if over else None,
+    )
 
 
 def read_numbers(column: Column) -> npt.NDArray[np.float64]:
@@ -59,21 +107,84 @@ def read_numbers(column: Column) -> npt.NDArray[np.float64]:
     return np.array([_number(visible(v)) for v in column.values], dtype=np.float64)
 
 
-def _header_maximum(header: str) -> float:
+def _cells(column: Column) -> _Cells:
+    texts = [visible(v) for v in column.values]
+    parsed = [_parse(t) for t in texts]
+    numbers = np.array([p[0] for p in parsed], dtype=np.float64)
+    return _Cells(texts, numbers, np.array([p[1] for p in parsed], dtype=bool), column.counts)
+
+
+def _scale(column: Column, cells: _Cells) -> str | None:
+    """The scale that header and numbers tell; None for points of an unknown whole."""
+    whole = _header_maximum(column.header) or column.maximum
+    if whole:
+        return f"{whole:g}"
+    given = cells.given
+    if len(given) and ((given >= 0) & (given <= 1)).all():
+        return SHARES
+    lines = cells.counts * cells.plain
+    out, told = int(lines[cells.numbers > 100].sum()), int(lines[~np.isnan(cells.numbers)].sum())
+    return None if out >= _FEWEST_OUT and out >= _OUT_OF_SCALE * told else "100"
+
+
+def _whole(scale: str) -> float:
+    """The points that are everything; 100 where the text is no number."""
+    whole = _number(scale)
+    return whole if whole > 0 else 100.0
+
+
+def _only_flags(numbers: npt.NDArray[np.float64]) -> bool:
+    return bool(np.isin(numbers, (0.0, 1.0)).all()) and bool((numbers == 1.0).any())
+
+
+def _statuses(cells: _Cells, *, flags: bool) -> Codes:
+    return np.array([_status(t, flags=flags) for t in cells.texts], dtype=np.int64)
+
+
+def _status(text: str, *, flags: bool) -> int:
+    """The status that a word in a column of scores says: "Pass", "Complete", "85 (Pass)"."""
+    if is_yes(text) or is_no(text):
+        return CODE["passed"] if flags and is_yes(text) else NONE
+    found = _BRACKETS.match(text)
+    words = (text, found[1], found[2]) if found else (text,)
+    status = next(
+        (s for w in words if not _LETTER.match(w) and any(c.isalpha() for c in w) and (s := status_of(w))), None
+    )
+    return CODE[status] if status else NONE
+
+
+def _header_maximum(header: str) -> float | None:
     found = _HEADER_MAXIMUM.search(header)
-    return float(found.group(1)) if found and float(found.group(1)) > 0 else 100.0
+    return float(found.group(1)) if found and float(found.group(1)) > 0 else None
 
 
 def _parse(text: str) -> tuple[float, bool]:
     """The value and whether it is a plain number: percentages and fractions are 0..100 already."""
-    if text.endswith("%"):
-        return _number(text[:-1].rstrip()), False
+    if not text[:1].isdigit() and text[:1] not in "+-.(≥":
+        brackets = _BRACKETS.match(text)
+        return (
+            (_parse(brackets[2]) if brackets and not brackets[2].isalpha() else (math.nan, True))
+            if text
+            else (math.nan, True)
+        )
+    number = _number(text)
+    if not math.isnan(number):
+        return number, True
+    percent = _PERCENT.sub("", text)
+    if percent != text:
+        return _number(percent), False
     fraction = _FRACTION.match(text)
     if fraction:
         whole = _number(fraction.group(2))
         return (100 * _number(fraction.group(1)) / whole if whole else math.nan), False
-    return _number(text), True
+    brackets = _BRACKETS.match(text)
+    return _parse(brackets[1]) if brackets else (_number(_POINTS.sub("", text)), True)
 
 
 def _number(text: str) -> float:
-    return float(text.replace(",", ".")) if _NUMBER.match(text) else math.nan
+    if not _NUMBER.match(text):
+        return math.nan
+    if "," in text and "." in text:
+        grouping = "," if text.index(",") < text.index(".") else "."
+        text = text.replace(grouping, "")
+    return float(text.replace(",", "."))

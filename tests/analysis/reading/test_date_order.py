@@ -58,11 +58,12 @@ def test_events_come_in_order_and_decide_an_open_column():
 
 
 def test_an_open_column_is_a_question_with_its_evidence():
-    found = orders_of(due_on=["03/04/2025"], enrolled_on=["25/01/2025"])
+    found = orders_of(due_on=["3/4/25"], enrolled_on=["25/01/2025"])
 
     (question,) = found.questions
-    assert question.text == "Due On: 03/04/2025: March 4 or April 3? Other columns of this file are day first."
+    assert question.text == "Due On: 3/4/25: March 4 or April 3? Other columns of this file are day first."
     assert question.options == ("day first", "month first")
+    assert (question.assumed, question.blocks) == ("day first", False)
     assert found.orders["due_on"] == "dmy"
 
 

@@ -47,7 +47,8 @@ def test_an_unknown_word_is_a_question_with_its_rows():
     assert codes.tolist() == [STATUSES.index("passed"), -1, -1, -1, -1, -1]
     assert question.key == "status:Yellow"
     assert "'Yellow' mean (2 rows)" in question.text
-    assert question.options == STATUSES
+    assert question.options == (*STATUSES, "nothing")
+    assert (question.assumed, question.blocks) == ("nothing", False)
 
 
 def test_a_column_of_many_unknown_words_asks_about_the_column():

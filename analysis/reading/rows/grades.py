@@ -1,0 +1,155 @@
+"""Scores, attempt numbers and progress of each line, and what is odd about them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from analysis.columns import ATTEMPT, SCORE, STATUS
+from analysis.reading.answers import SCALE, question_key
+from analysis.reading.matching.kinds import Layout
+from analysis.reading.result import Question
+from analysis.reading.rows.findings import Finding, cell_finding
+from analysis.reading.table import Codes, Column
+from analysis.reading.values.languages.vocabulary import split
+from analysis.reading.values.scores import NO_SCORE, SHARES, YES_AND_NO, ScoreColumn, read_numbers, read_scores
+from analysis.reading.values.status_column import NONE
+from analysis.reading.words import phrase, visible
+
+Floats = npt.NDArray[np.float64]
+
+_PROGRESS: Final = "progress"
+MAXIMUM_HEADERS: Final = frozenset(
+    split(
+        """
+        max score, maximum score, max points, maximum points, max grade, maximum grade, max mark, max marks, maximum,
+        points possible, possible points, possible score, possible, total points, points available, available points,
+        out of, total possible, total marks, score max, score maximum, result score max, denominator, max,
+        grade denominator, total score possible, highest possible score, max punkte, maximalpunktzahl, bareme,
+        maximale punktzahl, erreichbare punkte, note maximale, score maximal, puntuacion maxima, nota maxima,
+        calificacion maxima, pontuacao maxima, punteggio massimo, maximale score, maximum poang
+        """
+    )
+)
+"""What the points that are everything are called in a column of their own."""
+
+
+@dataclass(frozen=True, eq=False)
+class Grades:
+    """Scores (0..100), attempt numbers and progress of each line, NaN where there is none; ``words``: status codes of scores in words."""
+
+    scores: Floats
+    attempts: Floats
+    words: Codes
+    progress: Floats | None = None
+    scale: str | None = None
+    findings: Sequence[Finding] = ()
+    questions: tuple[Question, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def read_grades(layout: Layout) -> Grades:
+    """The grades of a training table."""
+    lines = len(layout.table.rows)
+    column, attempt, progress = (layout.column(f) for f in (SCORE, ATTEMPT, _PROGRESS))
+    grades = Grades(
+        scores=np.full(lines, np.nan),
+        attempts=read_numbers(attempt)[attempt.codes] if attempt else np.full(lines, np.nan),
+        words=np.full(lines, NONE, dtype=np.int64),
+        progress=read_scores(progress).scores[progress.codes] if progress else None,
+    )
+    return grades if column is None else _scored(grades, column, layout)
+
+
+def _scored(grades: Grades, column: Column, layout: Layout) -> Grades:
+    maximum = _maximum(layout, column)
+    written = column if maximum is None else _fractions(column, maximum)
+    read = read_scores(written, layout.answers.about(SCALE, column.header))
+    return replace(
+        grades,
+        scores=read.scores[written.codes],
+        words=read.statuses[written.codes],
+        scale=read.scale,
+        findings=(
+            cell_finding(written, read.unreadable, "is not a score"),
+            cell_finding(written, read.out_of_range, "is not between 0 and 100"),
+        ),
+        questions=_questions(column, read, blocks=layout.column(STATUS) is None),
+        notes=_notes(written, read),
+    )
+
+
+def _maximum(layout: Layout, column: Column) -> Column | None:
+    """The column of points possible that stands beside the scores, unless the scores are no part of it."""
+    taken = set(layout.match.places.values())
+    beside = [c for i, c in enumerate(layout.table.columns) if i not in taken and phrase(c.header) in MAXIMUM_HEADERS]
+    if len(beside) != 1 or "%" in column.header:
+        return None
+    scores, wholes = read_numbers(column)[column.codes], read_numbers(beside[0])[beside[0].codes]
+    both = ~np.isnan(scores) & ~np.isnan(wholes)
+    return (
+        beside[0] if both.any() and (scores[both] <= wholes[both]).mean() > 0.9 and (wholes[both] > 0).all() else None
+    )
+
+
+def _fractions(column: Column, maximum: Column) -> Column:
+    """Scores written as "17/20" where both columns have a number."""
+    width = len(maximum.values)
+    codes, pairs = pd.factorize(column.codes * width + maximum.codes)
+    scores, wholes = read_numbers(column), read_numbers(maximum)
+    values = [
+        column.values[p // width] if np.isnan(scores[p // width]) or np.isnan(wholes[p % width])
+        else f"{visible(column.values[p // width])}/{visible(maximum.values[p % width])}"
+        for p in pairs.tolist()
+    ]  # fmt: skip
+    return replace(column, codes=codes.astype(np.int64), values=values)
+
+
+def _questions(column: Column, read: ScoreColumn, *, blocks: bool) -> tuple[Question, ...]:
+    key, header = question_key(SCALE, column.header), column.header[:80]
+    if read.ambiguous:
+        text = f"{header} holds only 0 and 1: shares of everything, or yes and no? I read 1 as 100 %."
+        return (Question(key, text, (SHARES, YES_AND_NO), assumed=SHARES),)
+    if read.highest is None:
+        return ()
+    text = (
+        f"{header}: many scores are above 100, up to {read.highest:g}. How many points are everything? "
+        "Until you say, scores are left out."
+    )
+    return (Question(key, text, (*_wholes(read.highest), NO_SCORE), assumed=NO_SCORE, blocks=blocks),)
+
+
+def _wholes(highest: float) -> list[str]:
+    """Round numbers that the points may be out of."""
+    round_numbers = (
+        120,
+        150,
+        200,
+        250,
+        300,
+        400,
+        500,
+        600,
+        750,
+        800,
+        1_000,
+        1_500,
+        2_000,
+        5_000,
+        10_000,
+        100_000,
+        1_000_000,
+    )
+    above = [n for n in round_numbers if n >= highest][:4]
+    return list(dict.fromkeys(f"{n:g}" for n in (*above, highest)))
+
+
+def _notes(column: Column, read: ScoreColumn) -> tuple[str, ...]:
+    letters = int(column.counts[read.letters].sum())
+    grades = "1 letter grade is" if letters == 1 else f"{letters} letter grades are"
+    return (f"{column.header[:80]}: {grades} no score and left out.",) if letters else ()

@@ -1,0 +1,65 @@
+"""The status of each line of a training table: its words, then success, then what stands beside them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from analysis.columns import COMPLETED_ON, EXPIRES_ON, STARTED_ON, STATUS
+from analysis.reading.matching.header_words import SUCCESS
+from analysis.reading.matching.kinds import Layout
+from analysis.reading.result import Question
+from analysis.reading.rows.day_fields import DayFields
+from analysis.reading.rows.grades import Grades
+from analysis.reading.table import Codes, Mask
+from analysis.reading.values.status_column import CODE, NONE, Beside, speaks_of_awards
+from analysis.reading.values.statuses import Clues, inferred_statuses, own_statuses, success_statuses, with_success
+
+
+@dataclass(frozen=True, eq=False)
+class Lines:
+    """What was read of each line besides its status."""
+
+    layout: Layout
+    days: DayFields
+    grades: Grades
+
+    def has(self, field: str) -> Mask:
+        """Which lines have a day in a field."""
+        return ~np.isnat(self.days.of(field, len(self.layout.table.rows)))
+
+    @property
+    def scored(self) -> Mask:
+        """Which lines have a score."""
+        return ~np.isnan(self.grades.scores)
+
+
+def read_statuses(lines: Lines, pass_score: float) -> tuple[Codes, tuple[Question, ...]]:
+    """The status code of every line, and a question for each word that is not known."""
+    layout = lines.layout
+    column, success = layout.column(STATUS), layout.column(SUCCESS)
+    completed, expires = lines.has(COMPLETED_ON), lines.has(EXPIRES_ON)
+    codes = np.full(len(layout.table.rows), NONE, dtype=np.int64)
+    questions: tuple[Question, ...] = ()
+    if column:
+        issued = layout.column(COMPLETED_ON)
+        awarded = issued is not None and speaks_of_awards(issued.header)
+        beside = Beside(completed, expires, lines.scored, dated=issued is not None, awarded=awarded)
+        codes, questions = own_statuses(column, beside, layout.answers)
+    codes = np.where(codes == NONE, lines.grades.words, codes)
+    if success:
+        finished = completed | lines.scored | np.isin(codes, (CODE["completed"], CODE["passed"], CODE["failed"]))
+        codes = with_success(codes, success_statuses(success, finished))
+    return inferred_statuses(codes, _clues(lines, pass_score)), questions
+
+
+def _clues(lines: Lines, pass_score: float) -> Clues:
+    """Where no column says when an attempt ended, its score says that it did; so does all of the progress."""
+    layout, progress = lines.layout, lines.grades.progress
+    completed = lines.has(COMPLETED_ON)
+    if layout.column(COMPLETED_ON) is None:
+        # A zero may be a blank outside gradebooks.
+        completed = completed | (lines.grades.scores >= 0 if layout.shape == "wide" else lines.grades.scores > 0)
+        completed = completed if progress is None else completed | (progress >= 100)
+    return Clues(lines.has(STARTED_ON), completed, lines.grades.scores, pass_score, progress)
