@@ -6,14 +6,14 @@ import csv
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from analysis.columns import RECORD_COLUMNS, ROSTER_COLUMNS, USAGE_COLUMNS
+from analysis.columns import RECORD_COLUMNS, ROSTER_RECORD_COLUMNS, USAGE_RECORD_COLUMNS
 from analysis.customers import Frames, split_by_customer
 from analysis.reading import Import, RowAccount, UnreadableFile, read_files
 from analysis.records import record_lines
 from tests.quality.marking import Marks, folded, mark_sample
 from tests.quality.samples import Record, Sample
 
-_COLUMNS = {"training": RECORD_COLUMNS, "usage": USAGE_COLUMNS, "roster": ROSTER_COLUMNS}
+_COLUMNS = {"training": RECORD_COLUMNS, "usage": USAGE_RECORD_COLUMNS, "roster": ROSTER_RECORD_COLUMNS}
 
 
 @dataclass(frozen=True)
