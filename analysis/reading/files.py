@@ -11,11 +11,11 @@ import pandas as pd
 from analysis.policy import DEFAULT_PASS_SCORE, Policy
 from analysis.reading.answers import Memory
 from analysis.reading.limits import Limits, check_size
-from analysis.reading.matching.kinds import Layout, find_layout
+from analysis.reading.matching.kinds import Layout
+from analysis.reading.opening.archive import unpack
 from analysis.reading.opening.content import container
 from analysis.reading.opening.encoding import decode
-from analysis.reading.opening.text_table import read_text_table
-from analysis.reading.opening.workbook import read_workbook
+from analysis.reading.opening.tables import read_tables
 from analysis.reading.progress import CHECKING, MATCHING, READING, Progress, silent
 from analysis.reading.requirements.policy import build_policy, looks_like_requirements_yaml
 from analysis.reading.requirements.tables import is_requirements_table, read_requirement_tables
@@ -24,9 +24,10 @@ from analysis.reading.result import FileReading, Import, Kind, Reading, RowAccou
 from analysis.reading.rows.account import total
 from analysis.reading.rows.attempts import read_attempts
 from analysis.reading.rows.duplicates import duplicate_attempts
+from analysis.reading.rows.event_log import read_log
 from analysis.reading.rows.frames import join_frames, no_attempts
 from analysis.reading.rows.people import read_roster, read_usage
-from analysis.reading.shaping.shaped import Shaped
+from analysis.reading.shaping.choice import choose_layout
 from analysis.reading.table import Table
 from analysis.reading.terms import Terms
 
@@ -105,7 +106,7 @@ def _best_layout(tables: Sequence[Table], memory: Memory) -> Layout:
     refusal: UnreadableFile | None = None
     for table in tables:
         try:
-            found.append(find_layout(Shaped(table), memory))
+            found.append(choose_layout(table, memory))
         except UnreadableFile as error:
             refusal = refusal or error
     if not found:
@@ -133,7 +134,7 @@ def _read(opened: _Opened, name: str, terms: Terms, progress: Progress) -> Readi
     lines = len(opened.table.rows)
     progress(CHECKING, 0, lines)
     if opened.kind == "training":
-        reading = read_attempts(opened, terms)
+        reading = (read_log if opened.shape == "log" else read_attempts)(opened, terms)
     else:
         reading = (read_usage if opened.kind == "usage" else read_roster)(opened, terms)
     progress(CHECKING, lines, lines)

@@ -188,7 +188,7 @@ def progress_word(seen: str) -> str:
 
 def _is_share(column: Column) -> bool:
     """Whether plain numbers of the column lie in 0..1 and are not all whole."""
-    used = np.flatnonzero(column.counts)
+    used: list[int] = np.flatnonzero(column.counts).tolist()
     numbers = [visible(column.values[i]) for i in used]
     numbers = [n for n in numbers if kind_of(n) in ("score", "flag") and "/" not in n]
     values = [float(n.replace(",", ".")) for n in numbers]

@@ -10,6 +10,7 @@ import numpy as np
 
 from analysis.columns import COMPLETED_ON, COURSE, SCORE, STARTED_ON, STATUS
 from analysis.reading.answers import COURSE_NAME, Memory, question_key
+from analysis.reading.matching.assignment import SURE
 from analysis.reading.matching.kinds import Layout, find_layout
 from analysis.reading.result import Question, UnreadableFile
 from analysis.reading.shaping.logs import find_log
@@ -43,7 +44,7 @@ def choose_layout(table: Table, memory: Memory) -> Layout:
     log = find_log(table, long)
     if log is not None:
         return find_layout(log, memory)
-    if long is not None and long.kind == "training":
+    if long is not None and long.kind == "training" and long.match.scores[COURSE] >= SURE:
         return long
     chosen = _without_course(table, memory, long) or long
     if chosen is None:
@@ -70,6 +71,8 @@ def _without_course(table: Table, memory: Memory, long: Layout | None) -> Layout
         return find_layout(turn(table, pivot), memory)
     if long is None and (coded := _coded(table)) is not None:
         return _found(coded, memory)
+    if long is not None and long.kind == "training":
+        return None
     if signalled or (long is None and says_progress(columns)) or _speaks_of_training(columns):
         return _one_course(table, columns, memory)
     return None
@@ -85,7 +88,7 @@ def _found(shaped: Shaped, memory: Memory) -> Layout | None:
 
 def _is_pivot(pivot: Pivot, columns: Sequence[Sorted], long: Layout | None) -> bool:
     """Whether the columns are courses: more and clearer ones are asked for where the table reads well without."""
-    if long is not None:
+    if long is not None and long.kind == "roster":
         return pivot.strong >= (_FEW if pivot.only_flags else 2)
     if says_progress(columns):
         return pivot.strong >= 2 and not pivot.only_flags

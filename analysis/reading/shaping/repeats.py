@@ -1,4 +1,4 @@
-"""Groups of columns that repeat for each course of a learner: "Course 1, Course 1 Status, Course 2, ..." or "Course, Date, Course, Date"."""
+"""Groups of columns that repeat for each course of a learner: "Course 1, Course 1 Status, Course 2, ..." or "Course, Date, ..."."""
 
 from __future__ import annotations
 
@@ -19,10 +19,13 @@ from analysis.reading.words import phrase, visible
 _NUMBER: Final = re.compile(r"(?<![\d.,%])[#(\[]?(\d{1,3})[)\]]?(?![\d%])")
 _COURSE_WORDS: Final = frozenset(
     phrase(w)
-    for w in "course, course name, course title, training, training name, training title, module, module name, certification, "
-    "certification name, certificate, program, programme, learning item, title, item, activity, class, session, kurs, kursname, schulung, "
-    "lehrgang, zertifizierung, cours, formation, nom du cours, curso, nombre del curso, formacion, nome do curso, treinamento, corso, "
-    "nome del corso, cursus, training naam".split(",")
+    for w in (
+        "course", "course name", "course title", "training", "training name", "training title", "module", "module name",
+        "certification", "certification name", "certificate", "program", "programme", "learning item", "title", "item",
+        "activity", "class", "session", "kurs", "kursname", "schulung", "lehrgang", "zertifizierung", "cours", "formation",
+        "nom du cours", "curso", "nombre del curso", "formacion", "nome do curso", "treinamento", "corso", "nome del corso",
+        "cursus", "training naam"
+    )
 )  # fmt: skip
 _NAMES: Final = 0.5
 

@@ -24,7 +24,7 @@ from analysis.reading.matching.assignment import header_score
 from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME
 from analysis.reading.shaping.cells import kind_of, mix_of
 from analysis.reading.shaping.item_names import HeaderParts, agreed_parts, header_maximum, is_unnamed
-from analysis.reading.shaping.part_words import PART_FIELDS, PROGRESS, is_about_person, is_sum
+from analysis.reading.shaping.part_words import PART_FIELDS, PROGRESS, counts_something, is_about_person, is_sum
 from analysis.reading.table import Column, Table
 from analysis.reading.values.dates import looks_like_day
 from analysis.reading.words import phrase, visible
@@ -45,6 +45,7 @@ _PERSON: Final = (
 )
 _SURE: Final = 0.8
 _TELLING: Final = 0.8
+_MIXED: Final = 0.1
 _DAY_SHARE: Final = 0.5
 _HIGHEST: Final = 200.0
 """More points than any exam without a stated maximum gives: such numbers count something else."""
@@ -138,6 +139,8 @@ def _is_learners(column: Column, parts: HeaderParts) -> bool:
     if parts.part is not None and parts.part != PROGRESS and not is_about_person(column.header):
         return False
     known = max(header_score(f, phrase(column.header)) for f in _PERSON)
+    if counts_something(column.header) and mix_of([column]).share("word", "share", "letter") < _MIXED:
+        return True
     return (
         known >= _SURE
         or is_about_person(column.header)

@@ -12,7 +12,8 @@ from analysis.reading.words import phrase, visible
 
 _TITLE: Final = re.compile(
     r"^(?:course|course name|course title|training|training course|module|program|programme|certification|kurs|kursname|kurstitel|schulung|"
-    r"lehrgang|cours|nom du cours|formation|curso|nombre del curso|nome do curso|formación|treinamento|corso|nome del corso|cursus|training naam)"
+    r"lehrgang|cours|nom du cours|formation|curso|nombre del curso|nome do curso|formación|"
+    r"treinamento|corso|nome del corso|cursus|training naam)"
     r"\s*[:：=]\s*(.+)$",
     re.IGNORECASE,
 )  # fmt: skip
@@ -21,8 +22,12 @@ _EXTENSIONS: Final = frozenset(
     {".csv", ".tsv", ".txt", ".tab", ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".zip", ".gz", ".dat"}
 )
 _STAMPS: Final = (
-    re.compile(r"(?<!\d)(?:19|20)\d\d[-_.]?(?:0[1-9]|1[0-2])[-_.]?(?:0[1-9]|[12]\d|3[01])(?:[-_T .]?(?:[01]\d|2[0-3])(?:[-_.:h]?[0-5]\d){0,2}Z?)?(?![\d])"),
-    re.compile(r"(?<!\d)(?:0?[1-9]|[12]\d|3[01])[-_.](?:0?[1-9]|[12]\d|3[01])[-_.](?:19|20)\d\d(?:[-_T ](?:[01]\d|2[0-3])[-_.:h]?[0-5]\d)?(?!\d)"),
+    re.compile(
+        r"(?<!\d)(?:19|20)\d\d[-_.]?(?:0[1-9]|1[0-2])[-_.]?(?:0[1-9]|[12]\d|3[01])"
+        r"(?:[-_T .]?(?:[01]\d|2[0-3])(?:[-_.:h]?[0-5]\d){0,2}Z?)?(?![\d])"),
+    re.compile(
+        r"(?<!\d)(?:0?[1-9]|[12]\d|3[01])[-_.](?:0?[1-9]|[12]\d|3[01])[-_.](?:19|20)\d\d"
+        r"(?:[-_T ](?:[01]\d|2[0-3])[-_.:h]?[0-5]\d)?(?!\d)"),
     re.compile(r"(?<![0-9a-zA-Z])1[5-9]\d{8}(?:\d{3})?(?!\d)"),
     re.compile(r"(?<![0-9a-zA-Z])[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?![0-9a-zA-Z])", re.IGNORECASE),
     re.compile(r"(?<![0-9a-zA-Z])(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{12,}(?![0-9a-zA-Z])"),
@@ -32,26 +37,57 @@ _COPY: Final = re.compile(
     r"[-_ ]+(?:copy|kopie|final|draft|clean|v\d{1,2})\s*$",
     re.IGNORECASE,
 )  # fmt: skip
-_NOISE: Final = (
-    "comma separated", "tab separated", "grade report", "grades export", "gradesexport", "gradebook", "grade book", "fullgc", "gc",
-    "course completion report", "course completion", "course report", "course progress", "course results", "course export", "completion report",
-    "completions", "completion", "progress report", "progress", "student progress", "learner progress", "user progress", "students", "student",
-    "learners", "learner", "participants", "participant", "attendees", "users", "user", "people", "members", "enrollments", "enrolments",
-    "enrollment", "enrolment", "registrations", "grades", "results", "result", "scores", "reports", "report", "reporting", "exports", "export", "extract",
-    "download", "data", "list", "roster", "overview", "summary", "status", "details", "detail", "transcript", "all", "raw", "bericht",
-    "auswertung", "teilnehmer", "teilnehmerliste", "ergebnisse", "abschluss", "fortschritt", "rapport", "resultats", "participants",
-    "apprenants", "suivi", "informe", "resultados", "participantes", "alumnos", "relatorio", "alunos", "rapporto", "iscritti", "risultati",
-    "deelnemers", "rapportage", "utf 8", "utf8", "excel", "csv",
+_ENDS: Final = (
+    "grade report", "grades export", "gradesexport", "gradebook", "grade book", "course completion report", "course report",
+    "completion report",
+    "progress report", "report", "export", "grades", "students", "learners", "participants", "attendees", "users", "enrollments",
+    "enrolments",
+    "completions", "teilnehmerliste", "teilnehmer", "bericht", "auswertung", "apprenants", "rapport", "alumnos", "informe",
+    "alunos",
+    "relatorio", "iscritti", "deelnemers",
 )  # fmt: skip
+"""What stands behind a course's name even without a sign between them."""
+_PARTED: Final = (
+    *_ENDS, "comma separated", "tab separated", "course completion", "course progress", "course results", "course export",
+    "completion",
+    "progress", "student progress", "learner progress", "user progress", "student", "learner", "user", "people", "members",
+    "enrollment",
+    "enrolment", "registrations", "results", "result", "scores", "reports", "exports", "extract", "download", "data", "list",
+    "roster", "overview",
+    "summary", "status", "details", "detail", "transcript", "all", "raw", "fullgc", "gc", "ergebnisse", "abschluss",
+    "fortschritt", "resultats",
+    "suivi", "resultados", "participantes", "risultati", "rapportage", "utf 8", "utf8", "excel", "csv",
+)  # fmt: skip
+"""What stands behind it after a dash, a point or an underscore."""
+_FRONTS: Final = (
+    "progress", "completion", "completions", "course completion", "grades", "gradebook", "report", "course report", "export",
+    "gc", "students",
+    "learners", "participants", "enrollments", "enrolments", "users", "results", "course", "teilnehmer", "rapport", "informe",
+    "relatorio",
+)  # fmt: skip
+"""What stands before it, with such a sign."""
 _EMPTY_NAMES: Final = frozenset(
     phrase(w)
-    for w in "training, trainings, course, courses, tracker, matrix, sheet, table, tabelle, file, document, lms, learning, compliance, book, "
-    "workbook, my, the, of, for, and, from, by, to, export, activity, history, records, record, untitled, new, test, sample, input, output, "
-    "attempt, attempts, certification, certifications, certificate, certificates, schulung, schulungen, kurs, kurse, formation, formations, "
-    "curso, cursos, feuil, hoja, foglio, planilha, blad, account, customer, employee, employees, staff, team, dashboard, page, "
-    "monthly, weekly, daily, quarterly, annual, q, h, fy".split(",")
-) | frozenset(phrase(w) for w in _NOISE)  # fmt: skip
+    for w in (
+        "training", "trainings", "course", "courses", "tracker", "matrix", "sheet", "table", "tabelle", "file", "document",
+        "lms", "learning", "compliance", "book", "workbook", "my", "the", "of", "for", "and", "from", "by", "to", "export",
+        "activity", "history", "records", "record", "untitled", "new", "test", "sample", "input", "output", "attempt",
+        "attempts", "certification", "certifications", "certificate", "certificates", "schulung", "schulungen", "kurs",
+        "kurse", "formation", "formations", "curso", "cursos", "feuil", "hoja", "foglio", "planilha", "blad", "account",
+        "customer", "employee", "employees", "staff", "team", "dashboard", "page", "upload", "uploads", "import", "hr",
+        "team", "company", "monthly", "weekly", "daily", "quarterly", "annual", "q", "h", "fy"
+    )
+) | frozenset(phrase(w) for noise in (*_PARTED, *_FRONTS) for w in (noise, *noise.split()))  # fmt: skip
 _SEPARATORS: Final = " \t-_–—.,;:+~"
+
+
+def _any_of(listed: Sequence[str]) -> str:
+    return "|".join(r"[-_ .]*".join(map(re.escape, words.split())) for words in sorted(listed, key=len, reverse=True))
+
+
+_BEHIND: Final = re.compile(rf"[-_ .–—:]+(?:{_any_of(_ENDS)})$", re.IGNORECASE)
+_BEHIND_SIGN: Final = re.compile(rf"\s*[-_.–—:]+\s*(?:{_any_of(_PARTED)})$", re.IGNORECASE)
+_BEFORE_SIGN: Final = re.compile(rf"^(?:{_any_of(_FRONTS)})\s*[-_.–—:]+\s*", re.IGNORECASE)
 
 
 def course_of_source(table: Table) -> str | None:
@@ -96,23 +132,21 @@ def _stem(name: str) -> str:
 
 
 def _without_noise(name: str) -> str:
-    """The name with noise words taken off both ends, as long as there are any; what is inside stays as written."""
+    """The name without what systems and people put around it; what is inside stays as written."""
+    bare = _cut(name, (_COPY,))
+    parted = _cut(bare, (_COPY, _BEHIND_SIGN, _BEFORE_SIGN))
+    return visible(parted if parted != bare else _cut(bare, (_COPY, _BEHIND)))
+
+
+def _cut(name: str, patterns: Sequence[re.Pattern[str]]) -> str:
+    """The name with all that the patterns find taken off its ends, as long as they find anything."""
     while True:
-        cut = _COPY.sub("", name).strip(_SEPARATORS)
-        cut = _cut_ends(cut).strip(_SEPARATORS)
+        cut = name.strip(_SEPARATORS)
+        for pattern in patterns:
+            cut = pattern.sub("", cut).strip(_SEPARATORS)
         if cut == name:
-            return visible(cut)
+            return cut
         name = cut
-
-
-def _cut_ends(name: str) -> str:
-    for noise in _NOISE:
-        words = r"[-_ .]*".join(map(re.escape, noise.split()))
-        for pattern in (rf"^{words}(?=[-_ .–—:])", rf"(?<=[-_ .–—:]){words}$"):
-            cut = re.sub(pattern, "", name, flags=re.IGNORECASE)
-            if cut != name:
-                return cut
-    return name
 
 
 def _says_something(name: str) -> bool:

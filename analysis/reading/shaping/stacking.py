@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Final
 
@@ -61,8 +61,11 @@ def stack(table: Table, kept: Sequence[Column], items: Sequence[Item], shape: Sh
     fields = [f for f in HEADERS if any(f in i.constant or f in i.cells for i in items)]
     made = [_stacked(f, items).take(order) for f in fields]
     columns = (*(c.take(lines[order]) for c in kept), *made)
-    stacked = Table(table.name, columns, table.rows[lines[order]], table.sheet, table.above)
-    return Shaped(stacked, shape, {f: len(kept) + place for place, f in enumerate(fields)})
+    return Shaped(
+        replace(table.take(lines[order]), columns=columns),
+        shape,
+        {f: len(kept) + place for place, f in enumerate(fields)},
+    )
 
 
 def _stacked(name: str, items: Sequence[Item]) -> Column:

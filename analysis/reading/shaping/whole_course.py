@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 import numpy as np
@@ -10,7 +11,6 @@ import numpy.typing as npt
 
 from analysis.columns import COMPLETED_ON, COURSE, SCORE, STARTED_ON, STATUS
 from analysis.reading.shaping.cells import (
-    COMPLETED,
     IN_PROGRESS,
     NOT_STARTED,
     is_not_yet,
@@ -31,10 +31,31 @@ from analysis.reading.words import phrase, visible
 
 _DONE: Final = frozenset(
     phrase(w)
-    for w in "course complete, course completed, course completion, completed course, course completion date, course completion status, "
-    "course finished, certificate delivered, certificate issued, certificate earned, certificate awarded, certified, overall status, "
-    "overall completion, kurs abgeschlossen, kursabschluss, cours termine, cours acheve, curso completado, curso finalizado, "
-    "curso concluido, corso completato, cursus voltooid".split(",")
+    for w in [
+        "course complete",
+        " course completed",
+        " course completion",
+        " completed course",
+        " course completion date",
+        " course completion status",
+        " course finished",
+        " certificate delivered",
+        " certificate issued",
+        " certificate earned",
+        " certificate awarded",
+        " certified",
+        " overall status",
+        " overall completion",
+        " kurs abgeschlossen",
+        " kursabschluss",
+        " cours termine",
+        " cours acheve",
+        " curso completado",
+        " curso finalizado",
+        " curso concluido",
+        " corso completato",
+        " cursus voltooid",
+    ]
 )
 _GRADE: Final = frozenset(
     {"grade", "overall grade", "course grade", "note", "nota", "calificacion", "bewertung", "cijfer", "voto"}
@@ -96,7 +117,7 @@ def whole_course(table: Table, columns: Sequence[Sorted], course: Column) -> Sha
 
 
 def _with(table: Table, columns: tuple[Column, ...]) -> Table:
-    return Table(table.name, columns, table.rows, table.sheet, table.above, table.sheets)
+    return replace(table, columns=columns)
 
 
 def _items(columns: Sequence[Sorted]) -> list[Column]:
@@ -131,23 +152,22 @@ def _says_more(column: Column) -> bool:
 
 def _derived(columns: Sequence[Sorted], fields: Mapping[str, Column]) -> Column:
     """A status word for each line from flags, progress and activities; blank where the day or the score tells it."""
-    lines = len(columns[0].column.codes)
-    words = np.full(lines, NOT_STARTED, dtype=object)
-    words[_begun(columns, fields, lines)] = IN_PROGRESS
-    for each in columns:
-        if each.part == PROGRESS:
-            _put(words, each.column, _progress)
-    if COMPLETED_ON in fields:
-        words[_any(fields[COMPLETED_ON], lambda v: not is_missing(v))] = ""
-    elif SCORE in fields and not any(_is_flag(c) or c.part == PROGRESS for c in columns):
-        words[_any(fields[SCORE], lambda v: looks_like_score(v) and says_begun(v))] = ""
-    for each in columns:
-        if _is_flag(each):
-            _put(words, each.column, _certified if "certif" in phrase(each.column.header) else _done)
-    for each in columns:
-        if is_state(each):
-            _put(words, each.column, lambda v: v if status_of(v) in _GONE else "")
+    words = np.full(len(columns[0].column.codes), NOT_STARTED, dtype=object)
+    words[_begun(columns, fields, len(words))] = IN_PROGRESS
+    _put_all(words, [c for c in columns if c.part == PROGRESS], lambda _, v: _progress(v))
+    words[_told_by_fields(columns, fields, len(words))] = ""
+    _put_all(words, [c for c in columns if _is_flag(c)], lambda h, v: _certified(v) if "certif" in h else _done(v))
+    _put_all(words, [c for c in columns if is_state(c)], lambda _, v: v if status_of(v) in _GONE else "")
     return encode(HEADERS[STATUS], words)
+
+
+def _told_by_fields(columns: Sequence[Sorted], fields: Mapping[str, Column], lines: int) -> Mask:
+    """Lines whose completion tells their status; a score does where nothing else speaks of the end."""
+    if COMPLETED_ON in fields:
+        return _any(fields[COMPLETED_ON], lambda v: not is_missing(v))
+    if SCORE in fields and not any(_is_flag(c) or c.part == PROGRESS for c in columns):
+        return _any(fields[SCORE], lambda v: looks_like_score(v) and says_begun(v))
+    return np.zeros(lines, dtype=bool)
 
 
 def _begun(columns: Sequence[Sorted], fields: Mapping[str, Column], lines: int) -> Mask:
@@ -162,11 +182,13 @@ def _any(column: Column, test: Callable[[str], bool]) -> Mask:
     return np.array([test(visible(v)) for v in column.values], dtype=bool)[column.codes]
 
 
-def _put(words: npt.NDArray[np.object_], column: Column, word: Callable[[str], str]) -> None:
-    """Writes the word for each cell over what stands there, where the cell has one."""
-    told = np.array([word(visible(v)) for v in column.values], dtype=object)[column.codes]
-    said = told != ""
-    words[said] = told[said]
+def _put_all(words: npt.NDArray[np.object_], columns: Sequence[Sorted], word: Callable[[str, str], str]) -> None:
+    """Writes the word for each cell (by header and text) over what stands there, where the cell has one."""
+    for column in (c.column for c in columns):
+        header = phrase(column.header)
+        told = np.array([word(header, visible(v)) for v in column.values], dtype=object)[column.codes]
+        said = told != ""
+        words[said] = told[said]
 
 
 def _progress(seen: str) -> str:

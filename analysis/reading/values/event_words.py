@@ -39,23 +39,27 @@ _EVENTS: Final = (
             progressed, progress, progresses, in progress, experienced, interacted, answered, answer, viewed, view, read, watched,
             played, paused, seeked, skipped, suspended, suspend, terminated, terminate, exited, exit, closed, left, logged in,
             logged out, scored, graded, submitted, submit, saved, commented, asked, shared, liked, downloaded, bookmarked,
-            clicked, visited, navigated, updated, responded, satisfied part, bearbeitet, fortschritt, progresse, avance, progreso,
+            clicked, visited, navigated, updated, responded, bearbeitet, fortschritt, progresse, avance, progreso,
             progresso, voortgang
         """
     )),
-    ("completed", _words("complete, completes, completed, finished, finish, finishes, satisfied, satisfies, fulfilled, done, completion, ended")),
+    ("completed", _words(
+        "complete, completes, completed, finished, finish, finishes, satisfied, satisfies, fulfilled, done, completion, ended"
+    )),
     ("passed", _words("passed, pass, passes, mastered, achieved, certified, certificate issued, certificate earned, certificate awarded")),
     ("failed", _words("failed, fail, fails, not passed")),
     ("waived", _words("waived, waive, exempted, exempt, excused")),
-    ("withdrawn", _words("withdrawn, withdrew, unregistered, unenrolled, unenroled, dropped, cancelled, canceled, deregistered, removed, abandoned, abandon")),
+    ("withdrawn", _words(
+        "withdrawn, withdrew, unregistered, unenrolled, unenroled, dropped, cancelled, canceled, deregistered, removed, abandoned, abandon"
+    )),
     ("expired", _words("expired, lapsed")),
     ("revoked", _words("revoked, voided, rescinded")),
 )  # fmt: skip
 _EVENT_OF: Final = {w: event for event, listed in reversed(_EVENTS) for w in listed}
 _BY_STATUS: Final = {"not_started": ENROLS, "in_progress": STARTS}
 _COURSE_WORDS: Final = _words(
-    "the, a, an, course, courses, training, program, learning, certification, event, user, learner, has, was, is, in, to, for, from, by, on, activity, "
-    "been, item, self, content, kurs, cours, curso, corso, am, object, assignment, "
+    "the, a, an, course, courses, training, program, learning, certification, event, user, learner, has, was, is, in, to, for, "
+    "from, by, on, activity, been, item, self, content, kurs, cours, curso, corso, am, object, assignment"
 )
 _PARTS: Final = _words(
     "lesson, module, video, page, section, topic, step, slide, chapter, quiz, question, unit, document, file, task, sco"
