@@ -6,7 +6,7 @@ import csv
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from analysis.columns import RECORD_COLUMNS, ROSTER_RECORD_COLUMNS, USAGE_RECORD_COLUMNS
+from analysis.columns import EMPLOYMENT, RECORD_COLUMNS, ROSTER_RECORD_COLUMNS, USAGE_RECORD_COLUMNS
 from analysis.customers import Frames, split_by_customer
 from analysis.reading import Import, RowAccount, UnreadableFile, read_files
 from analysis.records import record_lines
@@ -14,6 +14,8 @@ from tests.quality.marking import Marks, folded, mark_sample
 from tests.quality.samples import Record, Sample
 
 _COLUMNS = {"training": RECORD_COLUMNS, "usage": USAGE_RECORD_COLUMNS, "roster": ROSTER_RECORD_COLUMNS}
+
+_ANSWER_NAMES = {EMPLOYMENT: "status"}
 
 
 @dataclass(frozen=True)
@@ -115,4 +117,5 @@ def _records(imported: Import, kind: str) -> Iterable[Record]:
     frame = {"training": imported.attempts, "usage": imported.usage, "roster": imported.roster}.get(kind)
     if frame is None:
         return []
-    return csv.DictReader("".join(record_lines(frame, _COLUMNS[kind])).splitlines(keepends=True))
+    lines = csv.DictReader("".join(record_lines(frame, _COLUMNS[kind])).splitlines(keepends=True))
+    return ({_ANSWER_NAMES.get(name, name): value for name, value in line.items()} for line in lines)
