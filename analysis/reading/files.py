@@ -12,10 +12,10 @@ from analysis.policy import DEFAULT_PASS_SCORE, Policy
 from analysis.reading.answers import Memory
 from analysis.reading.limits import Limits, check_size
 from analysis.reading.matching.kinds import Layout
-from analysis.reading.opening.archive import unpack
 from analysis.reading.opening.content import container
 from analysis.reading.opening.encoding import decode
-from analysis.reading.opening.tables import read_tables
+from analysis.reading.opening.text_table import read_text_table
+from analysis.reading.opening.workbook import read_workbook
 from analysis.reading.progress import CHECKING, MATCHING, READING, Progress, silent
 from analysis.reading.requirements.policy import build_policy, looks_like_requirements_yaml
 from analysis.reading.requirements.tables import is_requirements_table, read_requirement_tables
