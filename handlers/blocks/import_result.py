@@ -2,18 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from slack_sdk.models.blocks import ConfirmObject
+
 from analysis.reading.result import FileReading, RowAccount
 from analysis.results import CustomerReport
+from handlers import ids
 from handlers.blocks.changes import changes
+from handlers.blocks.field_names import field_name
 from handlers.blocks.limits import message_text
 from handlers.blocks.message import Block, Message
-from handlers.blocks.parts import Element, Span, bold, bullets, name, notes, paragraph, rich, sentence
+from handlers.blocks.parts import (
+    Element,
+    Span,
+    actions,
+    bold,
+    bullets,
+    button,
+    literal,
+    name,
+    notes,
+    paragraph,
+    rich,
+    sentence,
+)  # fmt: skip
 from handlers.blocks.rejected import rejected_lines
 from handlers.blocks.text import listed, number, plural
+from handlers.ids import ImportRef
 
 _FILES: Final = 5
 _COLUMNS: Final = 14
@@ -21,23 +38,21 @@ _MAPPING_CHARS: Final = 700
 _WARNING_CHARS: Final = 250
 _WARNINGS: Final = 5
 _ROWS: Final = 5
-_FIELDS: Final[Mapping[str, str]] = {
-    "name": "user", "completed_on": "completion date", "enrolled_on": "enrolment date", "started_on": "start date",
-    "expires_on": "expiry", "user_id": "user id", "email": "e-mail", "roles": "role", "attempt": "attempt number",
-    "last_activity": "last activity", "due_on": "due date", "usage_score": "usage score",
-    "feature_adoption_pct": "feature adoption", "last_seen": "last seen",
-}  # fmt: skip
 
 
 @dataclass(frozen=True)
 class ImportOutcome:
-    """``previous``: the report before this import; ``unchanged``: these exact files were imported before."""
+    """``previous``: the report before this import; ``unchanged``: these exact files were imported before.
+
+    ``ref``: what the buttons act on; None where there are to be none.
+    """
 
     report: CustomerReport
     rows: RowAccount
     files: tuple[FileReading, ...]
     previous: CustomerReport | None = None
     unchanged: bool = False
+    ref: ImportRef | None = None
 
 
 def build_import_result(outcome: ImportOutcome) -> Message:
@@ -50,7 +65,25 @@ def build_import_result(outcome: ImportOutcome) -> Message:
     blocks += _news(outcome)
     warnings = _warnings(outcome)
     blocks += [notes(*warnings)] if warnings else []
+    blocks += [_buttons(outcome.ref)] if outcome.ref else []
     return Message(text=message_text(_words(outcome)), blocks=tuple(blocks))
+
+
+def _buttons(ref: ImportRef) -> Block:
+    undo = button("Undo this import", ids.UNDO_IMPORT, ref.pack(), confirm=_confirm())
+    return actions([button("Change columns", ids.CHANGE_COLUMNS, ref.pack()), undo], ids.IMPORT_ACTIONS)
+
+
+def _confirm() -> ConfirmObject:
+    return ConfirmObject(
+        title=literal("Undo this import?", 100),
+        text=literal(
+            "What this import brought is taken back, and everything is as it was before. You can drop the file again.",
+            300,
+        ),
+        confirm=literal("Undo", 30),
+        deny=literal("Keep it", 30),
+    )
 
 
 def _found(report: CustomerReport) -> list[Span]:
@@ -75,7 +108,7 @@ def _mappings(files: tuple[FileReading, ...]) -> list[str]:
 
 
 def _mapping(file: FileReading) -> str:
-    columns = [f"{_FIELDS.get(field, field)} ← {name(header, 60)}" for field, header in file.mapping.items()]
+    columns = [f"{field_name(field)} ← {name(header, 60)}" for field, header in file.mapping.items()]
     said = listed(columns, _COLUMNS)
     origin = f"{name(file.platform)} export" if file.platform else f"{file.kind} data"
     return sentence(f"{name(file.file)} ({origin}){f': {said}' if said else ''}.", _MAPPING_CHARS)

@@ -8,6 +8,7 @@ from typing import Any, Final, Literal
 from slack_sdk.models.blocks import (
     ActionsBlock,
     ButtonElement,
+    ConfirmObject,
     ContextBlock,
     DividerBlock,
     HeaderBlock,
@@ -55,10 +56,19 @@ def actions(buttons: Sequence[ButtonElement], block_id: str) -> Block:
     return ActionsBlock(elements=buttons, block_id=block_id).to_dict()
 
 
-def button(text: str, action_id: str, value: str, *, style: ButtonStyle | None = None) -> ButtonElement:
-    """A button; its text is also what a screen reader says."""
+def button(
+    text: str,
+    action_id: str,
+    value: str,
+    *,
+    style: ButtonStyle | None = None,
+    confirm: ConfirmObject | None = None,
+) -> ButtonElement:
+    """A button; its text is also what a screen reader says. With ``confirm`` the person is asked once more."""
     label = literal(text, BUTTON_CHARS)
-    return ButtonElement(text=label, action_id=action_id, value=value, style=style, accessibility_label=label.text)
+    return ButtonElement(
+        text=label, action_id=action_id, value=value, style=style, confirm=confirm, accessibility_label=label.text
+    )
 
 
 def link_button(text: str, action_id: str, url: str) -> ButtonElement:

@@ -13,6 +13,8 @@ from handlers.outgoing.posting import Place
 class Drop:
     """``customer``: a name that a person gave. ``origin``: the job that fetched the files, when this one goes on with them.
     ``chosen``: a person pressed a button for exactly these files, so that no other job has to be asked about them.
+    ``asked``: how often people were asked about the files. ``turn``: how often they are read anew after they were stored.
+    ``answers``: upload id, key of a question, answer: what was said last.
 
     Stored with its job: fields may be added, with a default, and never renamed.
     """
@@ -27,6 +29,9 @@ class Drop:
     origin: str | None = None
     chosen: bool = False
     file_names: tuple[str, ...] = ()
+    asked: int = 0
+    turn: int = 0
+    answers: tuple[tuple[int, str, str], ...] = ()
 
     @property
     def place(self) -> Place:
@@ -46,11 +51,18 @@ class Drop:
         """The same files, by a person's own button."""
         return replace(self, chosen=True)
 
+    def with_answers(self, answers: tuple[tuple[int, str, str], ...]) -> Drop:
+        """The same files, with what was said about them."""
+        return replace(self, answers=answers, chosen=True)
+
     def pack(self) -> str:
         """The value of a button. It carries no team: that comes from Slack's signed payload."""
         content = asdict(self)
-        del content["team_id"], content["chosen"], content["file_names"]
-        return json.dumps({name: value for name, value in content.items() if value is not None}, separators=(",", ":"))
+        for unsaid in ("team_id", "chosen", "file_names", "answers"):
+            del content[unsaid]
+        return json.dumps(
+            {name: value for name, value in content.items() if value not in (None, 0)}, separators=(",", ":")
+        )
 
     @classmethod
     def unpack(cls, team_id: str, value: str | None) -> Drop | None:
@@ -61,4 +73,7 @@ class Drop:
         except (ValueError, TypeError, KeyError, RecursionError):
             return None
         texts = (drop.channel, drop.message_ts, drop.user_id, *drop.file_ids)
-        return drop if drop.file_ids and all(isinstance(text, str) for text in texts) else None
+        is_ours = (
+            all(isinstance(text, str) for text in texts) and isinstance(drop.asked, int) and isinstance(drop.turn, int)
+        )
+        return drop if drop.file_ids and is_ours else None

@@ -17,12 +17,14 @@ from handlers.blocks.ask import build_choose_customer
 from handlers.blocks.message import Message
 from handlers.blocks.problem import build_problem
 from handlers.blocks.progress import Progress, build_progress
+from handlers.blocks.questions import build_questions
 from handlers.jobs.answering import Answer, answer_customer, attach_rejected, post_problem
 from handlers.jobs.channels import is_shared_outside
 from handlers.jobs.drop import Drop
 from handlers.jobs.fetching import Fetched, fetch_upload
 from handlers.jobs.intake import TakenIn
 from handlers.jobs.isolated import IsolatedError
+from handlers.jobs.open_questions import questions_of
 from handlers.jobs.standing import outbox_of, standing_deps
 from handlers.jobs.steps import PASSING, PATIENT, sentence_of
 from handlers.jobs.taking import read_and_store
@@ -65,7 +67,8 @@ def _ingest(work: Work) -> None:
     problems += taken.problems
     if taken.asks:
         tell_problems(work, problems)
-        ask_customer(work)
+        ask = ask_questions if taken.asks == "questions" else ask_customer
+        ask(work)
         return
     for customer_id in taken.customers:
         answer(work, customer_id)
@@ -123,6 +126,15 @@ def ask_customer(work: Work) -> None:
     names = work.names(standing_deps())
     question = build_choose_customer(names, replace(drop, origin=work.work_id).pack())
     put(outbox_of(drop.team_id), work.key("progress"), drop.place, question)
+
+
+@DBOS.step(name="ask questions", **PATIENT, should_retry=PASSING)
+def ask_questions(work: Work) -> None:
+    """Turn the progress message into what the files leave open; the answers start the job that goes on."""
+    deps, drop = standing_deps(), work.drop
+    asked = replace(drop, origin=work.work_id, asked=drop.asked + 1)
+    files = questions_of(deps, drop.team_id, work.work_id)
+    put(outbox_of(drop.team_id), work.key("progress"), drop.place, build_questions(files, asked.pack()))
 
 
 @DBOS.step(name="answer", **PATIENT, should_retry=PASSING)

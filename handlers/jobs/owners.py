@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 import numpy as np
@@ -11,7 +11,7 @@ import pandas as pd
 
 from analysis.columns import CUSTOMER
 from analysis.reading.result import Reading
-from storage.customers import Customer, customer_of_channel, find_or_create_customer
+from storage.customers import Customer, find_or_create_customer
 from storage.tenancy import TeamSession
 
 MAX_CUSTOMERS = 500
@@ -21,12 +21,13 @@ MAX_CUSTOMERS = 500
 class Owners:
     """``of``: each spelling in the files -> its customer. ``home``: whose the lines are that name none; None = nobody knows.
 
-    ``homeless``: there are such lines, of a file in which others do name one.
+    ``homeless``: there are such lines, of a file in which others do name one. ``beside``: customers of the drop's other files.
     """
 
     of: Mapping[str, Customer]
     home: Customer | None
     homeless: bool = False
+    beside: tuple[Customer, ...] = ()
 
     @property
     def customers(self) -> tuple[Customer, ...]:
@@ -34,7 +35,7 @@ class Owners:
         named = {customer.id: customer for customer in self.of.values()}
         if self.home and (self.homeless or not named):
             named[self.home.id] = self.home
-        return tuple(named.values())
+        return tuple({**named, **{customer.id: customer for customer in self.beside}}.values())
 
     def parts(self, reading: Reading) -> list[tuple[Customer, pd.DataFrame]]:
         """The lines of a training, usage or roster file by customer; each line is in one part."""
@@ -81,13 +82,27 @@ def _has_homeless(reading: Reading) -> bool:
     return bool(homeless.any()) and (reading.reading.kind == "training" or not homeless.all())
 
 
-def known_home(session: TeamSession, given: str | None, channel: str, *, now: datetime) -> Customer | None:
-    """The customer of lines that name none: the one that a person gave, else the channel's."""
-    return find_or_create_customer(session, given, now=now) if given else customer_of_channel(session, channel)
-
-
 def settle(session: TeamSession, readings: Sequence[Reading], home: Customer | None, *, now: datetime) -> Owners:
-    """The customers of the files, created where they are new."""
+    """The customers of the files, created where they are new; ``home``: whose the lines are that name none."""
     of = {name: find_or_create_customer(session, name, now=now) for name in names_in(readings)}
     ids = {customer.id for customer in of.values()}
     return Owners(of, next(iter(of.values())) if len(ids) == 1 else home, has_homeless(readings))
+
+
+def settle_each(
+    session: TeamSession, readings: Sequence[Reading], homes: Sequence[Customer | None], *, now: datetime
+) -> list[Owners]:
+    """The same where each file may have a home of its own; one without takes the drop's only customer."""
+    known = {home.id: home for home in homes if home}
+    drop = settle(session, readings, next(iter(known.values())) if len(known) == 1 else None, now=now)
+    each = [_at_home(drop, reading, home) for reading, home in zip(readings, homes, strict=True)]
+    everyone = {customer.id: customer for owners in each for customer in owners.customers}
+    return [replace(owners, beside=tuple(everyone.values())) for owners in each]
+
+
+def _at_home(drop: Owners, reading: Reading, home: Customer | None) -> Owners:
+    """A training file that names nobody follows its own evidence; elsewhere the only customer that is named comes first."""
+    only_named = len({customer.id for customer in drop.of.values()}) == 1
+    is_own = reading.reading.kind == "training" and not names_in([reading])
+    chosen = drop.home if only_named and not is_own else home
+    return replace(drop, home=chosen or drop.home, homeless=has_homeless([reading]))

@@ -18,7 +18,7 @@ from handlers.blocks.card import build_card
 from handlers.blocks.import_result import ImportOutcome, build_import_result
 from handlers.blocks.message import Message
 from handlers.blocks.summary import build_summary
-from handlers.ids import ReportRef
+from handlers.ids import ImportRef, ReportRef
 from storage.attempts import load_attempts
 from storage.customers import Customer, find_customer
 from storage.db import open_database
@@ -165,6 +165,7 @@ def _outcome(session: TeamSession, order: ReportOrder, report_id: int, report: C
         rows=rows,
         files=readings,
         previous=load_report(before.snapshot) if before else None,
+        ref=ImportRef(order.work_id, order.customer_id) if uploads else None,
         unchanged=bool(uploads) and all(_was_stored_before(session, order.customer_id, upload) for upload in uploads),
     )
 

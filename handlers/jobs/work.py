@@ -16,14 +16,15 @@ from storage.uploads import uploads_of_job
 
 @dataclass(frozen=True)
 class Work:
-    """``work_id``: the job that began; one that goes on after a question works under the same id."""
+    """``work_id``: the job that began; one that goes on after a question, or reads the files anew, works under the same id."""
 
     drop: Drop
     work_id: str
 
     def key(self, of: str) -> str:
-        """The key of one of its messages."""
-        return f"{self.work_id}:{of}"
+        """The key of one of its messages; each turn of reading anew has messages of its own."""
+        turn = f"turn {self.drop.turn}:" if self.drop.turn else ""
+        return f"{self.work_id}:{turn}{of}"
 
     def progress(self, outbox: Outbox) -> ProgressMessage:
         """The progress message as it stands."""
@@ -48,6 +49,8 @@ class Work:
             user_id=drop.user_id,
             now=deps.now(),
             customer=drop.customer,
+            answers=drop.answers,
+            anew=drop.turn > 0,
         )
 
     def order(self, deps: Deps, customer_id: int) -> ReportOrder:

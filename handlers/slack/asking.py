@@ -30,6 +30,7 @@ class Asked:
     value: str | None
     client: WebClient
     respond: Respond | None
+    thread_ts: str | None = None
 
     def answer(self, message: Message, *, in_channel: bool = False) -> None:
         """Reply where the person asked; only they see it unless ``in_channel``."""
@@ -80,6 +81,7 @@ def asked_by(body: dict[str, Any], client: WebClient, context: BoltContext) -> A
         value=action.get("value"),
         client=client,
         respond=context.respond if context.response_url else None,
+        thread_ts=(body.get("message") or {}).get("thread_ts"),
     )
 
 

@@ -5,8 +5,8 @@ from datetime import UTC, date, datetime
 import pytest
 
 from analysis.reading import read_file
-from handlers.jobs.owners import known_home, leaves_open, names_in, settle
-from storage.customers import find_or_create_customer, set_customer_channel
+from handlers.jobs.owners import leaves_open, names_in, settle, settle_each
+from storage.customers import find_or_create_customer
 from storage.db import open_database
 from storage.migrate import upgrade
 
@@ -76,10 +76,28 @@ def test_lines_of_nobody_go_home_where_home_is_known(session):
     ]
 
 
-def test_home_is_what_a_person_said_else_the_channels_customer(session):
-    acme = find_or_create_customer(session, "Acme Corp", now=NOW)
-    set_customer_channel(session, acme.id, "C1")
+def test_each_file_can_have_a_home_of_its_own(session):
+    acme, globex = (find_or_create_customer(session, name, now=NOW) for name in ("Acme Corp", "Globex"))
+    files = [training(""), training("", ""), usage("")]
 
-    assert known_home(session, None, "C1", now=NOW).name == "Acme Corp"
-    assert known_home(session, "Globex", "C1", now=NOW).name == "Globex"
-    assert known_home(session, None, "C2", now=NOW) is None
+    first, second, third = settle_each(session, files, [acme, globex, None], now=NOW)
+
+    assert [[customer.name for customer, _ in owners.parts(file)] for owners, file in zip((first, second, third), files, strict=True)] == [
+        ["Acme Corp"], ["Globex"], ["Acme Corp", "Globex"],
+    ]  # fmt: skip
+
+
+def test_a_file_without_evidence_takes_the_drops_only_customer(session):
+    acme = find_or_create_customer(session, "Acme Corp", now=NOW)
+
+    _, second = settle_each(session, [training(""), training("")], [acme, None], now=NOW)
+
+    assert second.home == acme
+
+
+def test_the_only_customer_that_is_named_takes_the_lines_beside_it(session):
+    home = find_or_create_customer(session, "Initech", now=NOW)
+
+    (owners,) = settle_each(session, [training("Acme Corp", "")], [home], now=NOW)
+
+    assert [customer.name for customer in owners.customers] == ["Acme Corp"]

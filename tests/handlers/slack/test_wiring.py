@@ -58,10 +58,15 @@ def test_each_button_has_a_listener(app, action_id):
     )
 
 
-def test_the_modal_that_has_a_submit_button_has_a_listener(app):
-    assert listens(
-        app, interaction({"type": "view_submission", "view": {"type": "modal", "callback_id": ids.CUSTOMER_MODAL}})
-    )
+@pytest.mark.parametrize("callback_id", [ids.CUSTOMER_MODAL, ids.QUESTIONS_MODAL])
+def test_each_modal_that_has_a_submit_button_has_a_listener(app, callback_id):
+    assert listens(app, interaction({"type": "view_submission", "view": {"type": "modal", "callback_id": callback_id}}))
+
+
+def test_the_select_that_is_searched_has_options(app):
+    asked = {"type": "block_suggestion", "action_id": ids.ANSWER_SEARCH, "block_id": "b", "value": ""}
+
+    assert listens(app, interaction(asked))
 
 
 def test_a_button_that_is_not_ours_has_none(app):

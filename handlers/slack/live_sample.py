@@ -1,0 +1,71 @@
+"""The first rows of a file as they would be read with the answers chosen so far, as text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Final
+
+import pandas as pd
+
+from analysis.columns import DAY_COLUMNS, EMAIL, FILE, NAME, NUMBER_COLUMNS, ROW, USER_ID
+from analysis.reading import Answers, Memory, UnreadableFile, read_file
+from handlers.blocks.question_modal import could_not_read
+from handlers.blocks.questions import AskedFile
+from handlers.blocks.text import NOTHING, cut, decimal, plain
+
+ROWS: Final = 8
+_COLUMNS: Final = 7
+_WIDTH: Final = 22
+_WHO: Final = (NAME, EMAIL, USER_ID)
+
+
+def live_sample(file: AskedFile, chosen: Mapping[str, str], today: date) -> str | None:
+    """A line a row under a line of headings; a sentence where the rows cannot be read so; None where the file gave no sample."""
+    if not file.sample:
+        return None
+    said = Answers({key: answer for key, answer in {**file.decided, **chosen}.items() if answer})
+    try:
+        reading = read_file(file.sample, file.name, today=today, memory=Memory(always=said))
+    except UnreadableFile as error:
+        return could_not_read(str(error))
+    if reading.frame is None or not len(reading.frame):
+        reasons = list(dict.fromkeys(reject.reason for reject in reading.rows.rejects))
+        return could_not_read(reasons[0] if reasons else "no row of it can be taken")
+    return _table(reading.frame.head(ROWS))
+
+
+def _table(frame: pd.DataFrame) -> str:
+    columns = {_title(name): _cells(frame[name]) for name in _shown(frame)}
+    widths = {title: max(len(title), *map(len, cells)) for title, cells in columns.items()}
+    lines = [[title.ljust(widths[title]) for title in columns]]
+    lines += [
+        [cell.ljust(width) for cell, width in zip(cells, widths.values(), strict=True)]
+        for cells in zip(*columns.values(), strict=True)
+    ]
+    return "\n".join("  ".join(line).rstrip() for line in lines)
+
+
+def _shown(frame: pd.DataFrame) -> list[str]:
+    """The columns that say something: one for the person, then the others in their order."""
+    filled = [str(name) for name in frame.columns if name not in (FILE, ROW) and frame[name].notna().any()]
+    who = [name for name in _WHO if name in filled][:1]
+    return [*who, *(name for name in filled if name not in _WHO)][:_COLUMNS]
+
+
+def _title(name: str) -> str:
+    return name.replace("_", " ").capitalize()
+
+
+def _cells(column: pd.Series) -> list[str]:
+    return [_cell(column.name, value) for value in column.astype(object)]
+
+
+def _cell(name: object, value: object) -> str:
+    if pd.isna(value):  # type: ignore[call-overload]
+        return NOTHING
+    if name in DAY_COLUMNS:
+        return f"{value:%Y-%m-%d}"
+    if name in NUMBER_COLUMNS and isinstance(value, int | float):
+        return decimal(value)
+    return cut(plain(str(value), _WIDTH), _WIDTH)

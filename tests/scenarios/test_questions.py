@@ -1,0 +1,239 @@
+"""What a file leaves open is asked in Slack; the work waits, goes on with the answer, and asks no second time."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from bot.local.state import Message
+from handlers import ids
+from tests.scenarios.stage import CHANNEL, DIRECT, INES, SAM, Stage, first_with, stage, words
+
+# Every date can be read both ways and no column says which way it is.
+OPEN_DATES = (("03/04/2025", "04/05/2026"), ("01/02/2025", "02/03/2026"), ("05/06/2025", "06/07/2026"))
+ODD_WORD = "Signed off by hand"
+
+
+def export(company, *, dates=OPEN_DATES, word="Passed", course="Basics") -> bytes:
+    lines = [
+        f"{company.name},p{number}@{company.name.replace(' ', '').lower()}.example,{course},{word},{done},{expires}"
+        for number, (done, expires) in enumerate(dates)
+    ]
+    return "\n".join(["Customer,Email,Course,Status,Completed On,Expires On", *lines, ""]).encode()
+
+
+def iso(count=3):
+    return [(f"2025-04-{10 + number}", f"2026-04-{10 + number}") for number in range(count)]
+
+
+def asked(scene: Stage, ts: str, channel: str = CHANNEL) -> Message:
+    """The message with the questions, once it is there."""
+
+    def found(_):
+        return [
+            m for m in scene.thread(ts, channel) if any(b.get("block_id") == ids.QUESTION_ACTIONS for b in m.blocks)
+        ]
+
+    return scene.workspace.wait_for(found, 60)[0]
+
+
+def open_modal(scene: Stage, message: Message, action=ids.ANSWER_QUESTIONS, user=SAM):
+    scene.workspace.press(user, message.channel, message.ts, action)
+    return scene.workspace.wait_for(lambda ws: ws.views(user), 30)[-1]
+
+
+def select_of(view, part: str):
+    """The select whose label has the words: its block and its options by what they say."""
+    for block in view.blocks:
+        if block["type"] == "input" and part in block["label"]["text"]:
+            return block["block_id"], {o["text"]["text"]: o["value"] for o in block["element"]["options"]}
+    raise AssertionError(f"{part} is not asked: {[b.get('label') for b in view.blocks]}")
+
+
+def choose(scene: Stage, view, part: str, option: str, user=SAM) -> None:
+    block, options = select_of(view, part)
+    scene.workspace.choose_in_view(user, view.id, ids.ANSWER_SELECT, options[option], block_id=block)
+
+
+def shown(scene: Stage, view) -> str:
+    """The rows that the modal shows."""
+    current = scene.workspace.store.view(view.id)
+    return json.dumps([b for b in current.blocks if b["block_id"].startswith(ids.SAMPLE_BLOCK)])
+
+
+def found(scene: Stage, ts: str, channel: str = CHANNEL) -> Message:
+    return scene.answer(ts, "Found: ", channel=channel)
+
+
+def test_the_order_of_day_and_month_is_asked_and_the_figures_follow_the_answer(scene, company):
+    ts = scene.drop(("open.csv", export(company)))
+    message = asked(scene, ts)
+    view = open_modal(scene, message)
+
+    choose(scene, view, "Completed On", "month first")
+    scene.workspace.wait_for(lambda _: "2025-03-04" in shown(scene, view), 30)
+    choose(scene, view, "Completed On", "day first")
+    scene.workspace.wait_for(lambda _: "2025-04-03" in shown(scene, view), 30)
+    scene.workspace.submit_view(SAM, view.id)
+
+    assert "open.csv before I go on" in words(message)
+    assert "Found: 3 training records" in words(found(scene, ts))
+    assert "Jul 6" in words(*scene.summary(ts)) or "Mar 2" in words(*scene.summary(ts))
+
+
+def test_nothing_is_stored_before_the_answer_and_it_cannot_be_passed_over_where_it_decides(scene, company):
+    ts = scene.drop(("open.csv", export(company)))
+
+    message = asked(scene, ts)
+
+    assert not any(e.get("action_id") == ids.GO_ON_AS_READ for b in message.blocks for e in b.get("elements", ()))
+    assert first_with(scene.thread(ts), ["Found: "]) is None
+    assert not any(company.name in words(card) for card in scene.cards())
+
+
+def test_two_people_who_answer_start_the_work_once_and_the_first_answer_stands(scene, company):
+    ts = scene.drop(("open.csv", export(company)))
+    message = asked(scene, ts)
+    first, second = open_modal(scene, message), open_modal(scene, message, user=INES)
+
+    choose(scene, first, "Completed On", "day first")
+    choose(scene, second, "Completed On", "month first", user=INES)
+    scene.workspace.submit_view(SAM, first.id)
+    scene.workspace.submit_view(INES, second.id)
+
+    scene.summary(ts)
+    assert len([m for m in scene.thread(ts) if "Found: " in words(m)]) == 1
+
+
+def test_the_next_file_of_that_layout_is_not_asked_about(scene, company):
+    answer_dates(scene, company)
+
+    later = scene.drop(("later.csv", export(company, dates=(("07/08/2025", "07/08/2026"),))))
+
+    assert "Found: 4 training records" in words(found(scene, later))
+
+
+def test_an_unknown_word_is_asked_about_and_read_as_it_is_said(scene, company):
+    ts = scene.drop(("words.csv", export(company, dates=iso(), word=ODD_WORD)))
+    message = asked(scene, ts)
+    view = open_modal(scene, message)
+
+    choose(scene, view, ODD_WORD, "In progress")
+    scene.workspace.submit_view(SAM, view.id)
+
+    assert ODD_WORD in words(message)
+    scene.summary(ts)
+    assert "In progress" in words(*scene.summary(ts)) or "In Progress" in words(*scene.summary(ts))
+
+
+def test_what_decides_nothing_can_be_let_stand(scene, company):
+    ts = scene.drop(("words.csv", export(company, dates=iso(), word=ODD_WORD)))
+    message = asked(scene, ts)
+
+    scene.workspace.press(SAM, CHANNEL, message.ts, ids.GO_ON_AS_READ)
+    scene.summary(ts)
+    again = scene.drop(("again.csv", export(company, dates=iso(4), word=ODD_WORD)))
+
+    assert "Found: 4 training records" in words(found(scene, again))
+
+
+def test_the_question_waits_through_a_restart(tmp_path, company):
+    with stage(tmp_path) as waiting:
+        ts = waiting.drop(("open.csv", export(company)))
+        message = asked(waiting, ts)
+        waiting.bot.kill()
+        waiting.bot.start()
+
+        view = open_modal(waiting, message)
+        choose(waiting, view, "Completed On", "day first")
+        waiting.workspace.submit_view(SAM, view.id)
+
+        assert "Found: 3 training records" in words(found(waiting, ts))
+
+
+def test_a_customer_is_asked_for_first_and_the_rest_after(scene, company):
+    nameless = b"\n".join(line.partition(b",")[2] for line in export(company).split(b"\n"))
+    ts = scene.drop(("open.csv", nameless), text="", channel=DIRECT)
+    question = scene.answer(ts, "Which customer", channel=DIRECT)
+    scene.workspace.press(SAM, DIRECT, question.ts, ids.CHOOSE_CUSTOMER)
+    view = scene.workspace.wait_for(lambda ws: ws.views(SAM), 30)[-1]
+    scene.workspace.submit_view(SAM, view.id, {ids.CUSTOMER_NAME_BLOCK: {ids.CUSTOMER_NAME: company.name}})
+
+    view = open_modal(scene, asked(scene, ts, DIRECT))
+    choose(scene, view, "Completed On", "day first")
+    scene.workspace.submit_view(SAM, view.id)
+
+    assert f"Customer: {company.name}" in words(found(scene, ts, DIRECT))
+
+
+def test_columns_can_be_changed_and_the_figures_follow(scene, company):
+    ts = scene.drop(("columns.csv", two_dates(company)))
+    before = found(scene, ts)
+    scene.summary(ts)
+    view = open_modal(scene, before, ids.CHANGE_COLUMNS)
+
+    choose(scene, view, "Completion date", "Approved On")
+    scene.workspace.submit_view(SAM, view.id)
+
+    scene.workspace.wait_for(lambda _: len([m for m in scene.thread(ts) if "Found: " in words(m)]) == 2, 60)
+    after = [m for m in scene.thread(ts) if "Found: " in words(m)][-1]
+    assert "Approved On" in words(after)
+    assert "Found: 3 training records" in words(after)
+
+
+def test_an_import_can_be_undone_and_imported_again(scene, company):
+    content = export(company, dates=iso())
+    ts = scene.drop(("undo.csv", content))
+    message = found(scene, ts)
+    scene.summary(ts)
+
+    scene.workspace.press(SAM, CHANNEL, message.ts, ids.UNDO_IMPORT)
+    gone = scene.answer(ts, "Undone: undo.csv")
+    again = scene.drop(("undo.csv", content))
+
+    assert f"3 training records of {company.name} are gone again" in words(gone)
+    assert "Found: 3 training records" in words(found(scene, again))
+    assert "nothing changed" not in words(*scene.summary(again))
+
+
+def test_what_a_later_file_also_brought_stays_when_an_import_is_undone(scene, company):
+    ts = scene.drop(("first.csv", export(company, dates=iso(3))))
+    message = found(scene, ts)
+    scene.summary(ts)
+    scene.summary(scene.drop(("second.csv", export(company, dates=iso(2)))))
+
+    scene.workspace.press(SAM, CHANNEL, message.ts, ids.UNDO_IMPORT)
+
+    assert "1 later import stands" in words(scene.answer(ts, "Undone: first.csv"))
+    third = scene.drop(("third.csv", export(company, dates=[*iso(2), ("2025-06-01", "2026-06-01")])))
+    assert "1 taken, 2 duplicates" in words(found(scene, third)) or "2 duplicates" in words(found(scene, third))
+
+
+def two_dates(company) -> bytes:
+    lines = [
+        f"{company.name},p{number}@x.example,Basics,Passed,2025-04-1{number},2025-06-1{number}" for number in range(3)
+    ]
+    return "\n".join(["Customer,Email,Course,Status,Completed On,Approved On", *lines, ""]).encode()
+
+
+def answer_dates(scene: Stage, company) -> str:
+    ts = scene.drop(("open.csv", export(company)))
+    view = open_modal(scene, asked(scene, ts))
+    for part in ("Completed On", "Expires On"):
+        try:
+            choose(scene, view, part, "day first")
+        except AssertionError:
+            continue
+    scene.workspace.submit_view(SAM, view.id)
+    scene.summary(ts)
+    return ts
+
+
+@pytest.fixture(autouse=True)
+def closed_views(module_stage):
+    """No scene leaves a modal open for the next."""
+    yield
+    for user in (SAM, INES):
+        for view in module_stage.workspace.views(user):
+            module_stage.workspace.close_view(user, view.id)
