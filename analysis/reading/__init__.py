@@ -3,6 +3,7 @@
 from analysis.reading.answers import Answers, Memory
 from analysis.reading.files import read_file, read_files
 from analysis.reading.limits import Limits
+from analysis.reading.opening.archive import unpack
 from analysis.reading.progress import Progress
 from analysis.reading.requirements.policy import parse_requirements
 from analysis.reading.result import FileReading, Import, Question, Reading, Reject, RowAccount, UnreadableFile, Warned
@@ -23,4 +24,5 @@ __all__ = [
     "parse_requirements",
     "read_file",
     "read_files",
+    "unpack",
 ]

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import Final
 
 import pandas as pd
 
 from analysis.policy import DEFAULT_PASS_SCORE, Policy
 from analysis.reading.answers import Memory
+from analysis.reading.best_sheet import Chosen, choose_sheet
 from analysis.reading.limits import Limits, check_size
-from analysis.reading.matching.kinds import Layout
+from analysis.reading.opening.archive import unpack
 from analysis.reading.opening.content import container
 from analysis.reading.opening.encoding import decode
-from analysis.reading.opening.text_table import read_text_table
-from analysis.reading.opening.workbook import read_workbook
+from analysis.reading.opening.tables import read_tables
 from analysis.reading.progress import CHECKING, MATCHING, READING, Progress, silent
 from analysis.reading.requirements.policy import build_policy, looks_like_requirements_yaml
 from analysis.reading.requirements.tables import is_requirements_table, read_requirement_tables
@@ -27,11 +28,11 @@ from analysis.reading.rows.duplicates import duplicate_attempts
 from analysis.reading.rows.event_log import read_log
 from analysis.reading.rows.frames import join_frames, no_attempts
 from analysis.reading.rows.people import read_roster, read_usage
-from analysis.reading.shaping.choice import choose_layout
 from analysis.reading.table import Table
 from analysis.reading.terms import Terms
 
-_Opened = Policy | Layout
+_LONGEST_YAML: Final = 2_000_000
+_Opened = Policy | Chosen
 
 
 def read_file(
@@ -47,7 +48,10 @@ def read_file(
     """One file of any kind, read; raises UnreadableFile when the file as a whole cannot be taken."""
     watch = progress or silent
     terms = Terms(today, pass_score, memory)
-    return _read(_open(content, name, _Opening(limits, watch, memory)), name, terms, watch)
+    opened = _open_dropped(content, name, _Opening(limits, watch, memory))
+    if len(opened) > 1:
+        raise UnreadableFile(f"{name} holds {len(opened)} exports: unpack it and drop the files in it.")
+    return _read(opened[0][1], opened[0][0], terms, watch)
 
 
 def read_files(
@@ -59,12 +63,13 @@ def read_files(
     progress: Progress | None = None,
     memory: Memory = Memory(),  # noqa: B008 - frozen
 ) -> Import:
-    """Files dropped together, requirements first: attempts of all training files joined, every row accounted for.
+    """Files dropped together, archives unpacked, requirements first: attempts of all training files joined, every row accounted for.
 
     A requirements file among them takes the place of ``policy``; its pass score decides rows without a status.
     """
     watch = progress or silent
-    opened = [(name, _open(content, name, _Opening(limits, watch, memory))) for name, content in files]
+    opening = _Opening(limits, watch, memory)
+    opened = [o for name, content in files for o in _open_dropped(content, name, opening)]
     stated = next((o for _, o in reversed(opened) if isinstance(o, Policy)), policy)
     pass_score = stated.pass_score if stated else DEFAULT_PASS_SCORE
     terms = Terms(today, pass_score, memory)
@@ -78,45 +83,48 @@ class _Opening:
     memory: Memory
 
 
+def _open_dropped(content: bytes, name: str, opening: _Opening) -> list[tuple[str, _Opened]]:
+    """The file, or the files in it; one that cannot be read does not keep back the others of its archive, and is named."""
+    opened: list[tuple[str, _Opened]] = []
+    refused: list[UnreadableFile] = []
+    for inner, member in unpack(content, name, opening.limits):
+        try:
+            opened.append((inner, _open(member, inner, opening)))
+        except UnreadableFile as error:
+            refused.append(error)
+    place = next((i for i, (_, o) in enumerate(opened) if isinstance(o, Chosen)), None)
+    if refused and place is None:
+        raise refused[0]
+    if refused and place is not None:
+        inner, chosen = opened[place]
+        opened[place] = (inner, _warned(chosen, refused))
+    return opened
+
+
+def _warned(chosen: _Opened, refused: Sequence[UnreadableFile]) -> _Opened:
+    if isinstance(chosen, Policy):
+        return chosen
+    return replace(chosen, warnings=(*chosen.warnings, *(f"Not read: {error}" for error in refused)))
+
+
 def _open(content: bytes, name: str, opening: _Opening) -> _Opened:
     """What the file is by its content: a policy, or a table whose columns are known."""
     limits, progress = opening.limits, opening.progress
     progress(READING, 0, 0)
     check_size(content, name, limits)
-    if container(content, name) != "text":
-        tables = read_workbook(content, name, limits)
-    else:
-        head = decode(content, name) if len(content) < 2_000_000 else ""
-        if looks_like_requirements_yaml(head):
-            return build_policy(read_yaml(head, name))
-        tables = [read_text_table(content, name, limits)]
+    text = decode(content, name) if len(content) < _LONGEST_YAML and container(content, name) == "text" else ""
+    if looks_like_requirements_yaml(text):
+        return build_policy(read_yaml(text, name))
+    tables = read_tables(content, name, limits)
     progress(READING, lines := sum(len(t.rows) for t in tables), lines)
     if all(is_requirements_table(t) for t in tables):
         return build_policy(read_requirement_tables(tables, name))
     progress(MATCHING, 0, lines)
-    layout = _best_layout(tables, opening.memory)
-    _check_cells(layout.table, limits)
-    progress(MATCHING, lines, lines)
-    return layout
-
-
-def _best_layout(tables: Sequence[Table], memory: Memory) -> Layout:
-    """The sheet that reads best: dashboards and notes stand beside the rows in many workbooks."""
-    found: list[Layout] = []
-    refusal: UnreadableFile | None = None
     for table in tables:
-        try:
-            found.append(choose_layout(table, memory))
-        except UnreadableFile as error:
-            refusal = refusal or error
-    if not found:
-        raise refusal or UnreadableFile("There is no table in this file.")
-    best = max(found, key=lambda layout: (len(layout.match.places), len(layout.table.rows)))
-    if not len(best.table.rows):
-        raise UnreadableFile(
-            f"{best.table.name} has headers but no rows: export it again, with a wider period or without filters."
-        )
-    return best
+        _check_cells(table, limits)
+    chosen = choose_sheet(tables, opening.memory)
+    progress(MATCHING, lines, lines)
+    return chosen
 
 
 def _check_cells(table: Table, limits: Limits) -> None:
@@ -131,14 +139,17 @@ def _check_cells(table: Table, limits: Limits) -> None:
 def _read(opened: _Opened, name: str, terms: Terms, progress: Progress) -> Reading:
     if isinstance(opened, Policy):
         return Reading(FileReading(name, "requirements", None, {}, 1.0), RowAccount(0, 0, 0, 0), policy=opened)
-    lines = len(opened.table.rows)
+    layout = opened.layout
+    lines = len(layout.table.rows)
     progress(CHECKING, 0, lines)
-    if opened.kind == "training":
-        reading = (read_log if opened.shape == "log" else read_attempts)(opened, terms)
+    if layout.kind == "training":
+        reading = (read_log if layout.shape == "log" else read_attempts)(layout, terms)
     else:
-        reading = (read_usage if opened.kind == "usage" else read_roster)(opened, terms)
+        reading = (read_usage if layout.kind == "usage" else read_roster)(layout, terms)
     progress(CHECKING, lines, lines)
-    return reading
+    if not opened.warnings:
+        return reading
+    return replace(reading, reading=replace(reading.reading, warnings=(*reading.reading.warnings, *opened.warnings)))
 
 
 def _joined(readings: Sequence[Reading], policy: Policy | None) -> Import:

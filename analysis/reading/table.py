@@ -54,7 +54,7 @@ class Table:
 
     ``above``: the filled cells of the lines over the header: titles, report criteria. ``sheets``: the sheet of each line where
     several sheets were joined; ``rows`` are then numbers in that sheet. ``blocks``: the group heading over each line ("Course:
-    Basics", "North team"), where lines with a single cell head groups of rows.
+    Basics", "North team"), where lines with a single cell head groups of rows. ``hidden``: nobody sees the sheet in the workbook.
     """
 
     name: str
@@ -64,6 +64,7 @@ class Table:
     above: tuple[tuple[str, ...], ...] = ()
     sheets: Column | None = None
     blocks: Column | None = None
+    hidden: bool = False
 
     @property
     def headers(self) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from typing import Final, Literal
 
 from analysis.reading.result import UnreadableFile
 
-Container = Literal["zip", "ole", "text"]
+Container = Literal["zip", "ole", "html", "xml", "text"]
 
 _ZIP: Final = b"PK\x03\x04"
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -29,9 +29,13 @@ _PICTURES: Final = {
     b"SQLite format 3": "a database",
     b"PAR1": "a Parquet file",
 }
-_HTML: Final = re.compile(
-    rb"\s*(?:<!--.*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+_MARKUP: Final = re.compile(
+    rb"\s*(?:<!--(?:(?!-->).)*-->\s*|<\?[^>]*>\s*)*<(?:!doctype\s+html|html|head|body|meta|table|style|div|center)\b",
+    re.IGNORECASE | re.DOTALL,
 )
+_TABLE: Final = re.compile(rb"<table\b", re.IGNORECASE)
+_SIGN_IN: Final = re.compile(rb"<form\b|type\s*=\s*[\"']?password", re.IGNORECASE)
+_SPREADSHEET: Final = b"urn:schemas-microsoft-com:office:spreadsheet"
 _CONTROL: Final = bytes(set(range(32)) - {9, 10, 12, 13, 27, 28, 29, 30, 31})
 _PROBE: Final = 65536
 
@@ -42,20 +46,30 @@ def container(content: bytes, name: str) -> Container:
         return "zip"
     if content.startswith((_OLE, *_BIFF)):
         return "ole"
-    _refuse_html(content, name)
+    head = _narrow(content[:_PROBE])
+    if head.lstrip().startswith(b"<?xml") and _SPREADSHEET in head:
+        return "xml"
+    if _MARKUP.match(head):
+        return _html(_narrow(content), name)
     _refuse_binary(content, name)
     return "text"
 
 
-def _refuse_html(content: bytes, name: str) -> None:
-    head = content[:_PROBE].lstrip(b"\xef\xbb\xbf")
-    if head.startswith(_UTF16):
-        head = head.replace(b"\x00", b"").lstrip(b"\xff\xfe")
-    if _HTML.match(head):
-        raise UnreadableFile(
-            f"{name}: this is an HTML page, not a CSV: Slack returns one (its sign-in page) when Laurel may not read files. "
-            "Ask an admin to reinstall it with files:read, then drop the file again."
-        )
+def _narrow(content: bytes) -> bytes:
+    """The content without byte order mark, a byte a letter: enough to tell markup."""
+    if content.startswith(_UTF16):
+        return content.replace(b"\x00", b"").lstrip(b"\xff\xfe")
+    return content.removeprefix(b"\xef\xbb\xbf")
+
+
+def _html(page: bytes, name: str) -> Container:
+    """A page that is a table: many systems write one and call it .xls; a page to sign in is none."""
+    if _TABLE.search(page) and not _SIGN_IN.search(page):
+        return "html"
+    raise UnreadableFile(
+        f"{name}: this is an HTML page, not a CSV: Slack returns one (its sign-in page) when Laurel may not read files. "
+        "Ask an admin to reinstall it with files:read, then drop the file again."
+    )
 
 
 def _refuse_binary(content: bytes, name: str) -> None:

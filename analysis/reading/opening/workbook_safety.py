@@ -6,9 +6,11 @@ import io
 import re
 import zipfile
 import zlib
+from dataclasses import replace
 from typing import Final
 
 from analysis.reading.limits import Limits, megabytes
+from analysis.reading.opening.sheet_extent import OdsExtent, SheetExtent
 from analysis.reading.result import UnreadableFile
 
 _PROLOG: Final = 65_536
@@ -29,7 +31,7 @@ def check_zip(content: bytes, name: str, limits: Limits) -> list[str]:
         raise damaged(name) from error
     room = limits.inflated_bytes
     for part in parts:
-        room -= _check_part(content, part, name, min(room, _allowed(part, limits)))
+        room -= _check_part(content, part, name, replace(limits, inflated_bytes=min(room, _allowed(part, limits))))
     return [p.filename for p in parts]
 
 
@@ -44,24 +46,39 @@ def _allowed(part: zipfile.ZipInfo, limits: Limits) -> int:
     return max(_RATIO_COUNTS_FROM, part.compress_size * limits.inflation)
 
 
-def _check_part(content: bytes, part: zipfile.ZipInfo, name: str, allowed: int) -> int:
+def _check_part(content: bytes, part: zipfile.ZipInfo, name: str, limits: Limits) -> int:
     """Bytes that the part unpacks to, counted and not believed."""
+    allowed = limits.inflated_bytes
     if part.flag_bits & 1:
         raise password_protected(name)
     if part.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
         raise damaged(name)
     start = _packed_start(content, part, name)
     packed = memoryview(content)[start : start + part.compress_size]
-    size, prolog = (
-        (len(packed), bytes(packed[:_PROLOG])) if part.compress_type == 0 else _inflate(packed, name, allowed)
-    )
+    extent = _extent(part.filename)
+    size, prolog = _look(packed, extent) if part.compress_type == 0 else _inflate(packed, name, allowed, extent)
     if size > allowed or part.file_size > max(allowed, size):
         raise UnreadableFile(
             f"{name} unpacks to more than {megabytes(allowed)}: save it again with only the sheet you need."
         )
     if part.filename.endswith((".xml", ".rels")):
         _refuse_document_type(prolog, name, whole=size <= _PROLOG)
+    if extent:
+        extent.check(name, limits)
     return size
+
+
+def _extent(part: str) -> SheetExtent | OdsExtent | None:
+    """What tells how far the cells of a part reach, where it is a sheet."""
+    if part.startswith("xl/worksheets/") and part.endswith(".xml"):
+        return SheetExtent()
+    return OdsExtent() if part == "content.xml" else None
+
+
+def _look(stored: memoryview, extent: SheetExtent | OdsExtent | None) -> tuple[int, bytes]:
+    if extent:
+        extent.feed(bytes(stored))
+    return len(stored), bytes(stored[:_PROLOG])
 
 
 def _packed_start(content: bytes, part: zipfile.ZipInfo, name: str) -> int:
@@ -72,7 +89,7 @@ def _packed_start(content: bytes, part: zipfile.ZipInfo, name: str) -> int:
     return part.header_offset + _LOCAL_HEADER + lengths
 
 
-def _inflate(packed: memoryview, name: str, allowed: int) -> tuple[int, bytes]:
+def _inflate(packed: memoryview, name: str, allowed: int, extent: SheetExtent | OdsExtent | None) -> tuple[int, bytes]:
     """How large the part unpacks (counting stops just over ``allowed``) and how it begins."""
     stream = zlib.decompressobj(-15)
     size, prolog, rest = 0, b"", bytes(packed)
@@ -83,6 +100,8 @@ def _inflate(packed: memoryview, name: str, allowed: int) -> tuple[int, bytes]:
                 break
             prolog = prolog or piece[:_PROLOG]
             size += len(piece)
+            if extent:
+                extent.feed(piece)
             rest = stream.unconsumed_tail
     except zlib.error as error:
         raise damaged(name) from error
@@ -94,9 +113,14 @@ def _refuse_document_type(prolog: bytes, name: str, *, whole: bool) -> None:
     text = prolog.replace(b"\x00", b"")
     root = _ROOT.search(text)
     if _DOCTYPE.search(text, 0, root.start() if root else len(text)) or (root is None and not whole):
-        raise UnreadableFile(
-            f"{name} holds XML with a document type, which workbooks never need and attacks do: save it again from Excel."
-        )
+        raise document_type(name)
+
+
+def document_type(name: str) -> UnreadableFile:
+    """The refusal of XML that could expand entities or fetch files."""
+    return UnreadableFile(
+        f"{name} holds XML with a document type, which workbooks never need and attacks do: save it again from Excel."
+    )
 
 
 def password_protected(name: str) -> UnreadableFile:

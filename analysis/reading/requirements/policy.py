@@ -10,8 +10,8 @@ from analysis.policy import DEFAULT_PASS_SCORE, Certification, Exemption, Policy
 from analysis.reading.limits import Limits, check_size
 from analysis.reading.opening.content import container
 from analysis.reading.opening.encoding import decode
+from analysis.reading.opening.tables import read_tables
 from analysis.reading.opening.text_table import read_text_table
-from analysis.reading.opening.workbook import read_workbook
 from analysis.reading.requirements.entry import Entry
 from analysis.reading.requirements.tables import CERTIFICATION_COLUMNS, is_requirements_table, read_requirement_tables
 from analysis.reading.requirements.yaml_text import read_yaml
@@ -34,7 +34,7 @@ def parse_requirements(content: bytes, name: str, limits: Limits | None = None) 
     bounds = limits or Limits()
     check_size(content, name, bounds)
     if container(content, name) != "text":
-        return build_policy(read_requirement_tables(read_workbook(content, name, bounds), name))
+        return build_policy(read_requirement_tables(read_tables(content, name, bounds), name))
     text = decode(content, name)
     if looks_like_requirements_yaml(text):
         return build_policy(read_yaml(text, name))

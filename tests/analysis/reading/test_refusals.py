@@ -66,8 +66,8 @@ def test_a_workbook_without_cells_is_empty():
     assert "none of its sheets has a cell" in refusal(make_xlsx({"Sheet1": []}), "export.xlsx")
 
 
-def test_a_zip_that_is_no_workbook_is_said():
-    assert "ZIP archive, not a workbook" in refusal(pack({"notes.txt": b"hello"}))
+def test_a_zip_without_a_table_names_the_file_in_it():
+    assert refusal(pack({"notes.txt": b"hello"}), "all.zip").startswith("all.zip/notes.txt")
 
 
 def test_without_a_learner_column_the_headers_are_listed():

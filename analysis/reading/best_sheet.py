@@ -1,0 +1,67 @@
+"""Which sheet of a file holds the rows: dashboards, notes and lists stand beside them in many workbooks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from analysis.reading.answers import Memory
+from analysis.reading.matching.kinds import Layout
+from analysis.reading.result import UnreadableFile
+from analysis.reading.shaping.choice import choose_layout
+from analysis.reading.table import Table
+
+_TABLE_COLUMNS: Final = 2
+_TABLE_ROWS: Final = 2
+
+
+@dataclass(frozen=True, eq=False)
+class Chosen:
+    """The layout that is read, and what a person should know about the sheets that are not."""
+
+    layout: Layout
+    warnings: tuple[str, ...] = ()
+
+
+def choose_sheet(tables: Sequence[Table], memory: Memory) -> Chosen:
+    """The sheet that people see and that reads best; refuses a file in which none says something about learners."""
+    found: list[tuple[Table, Layout]] = []
+    refusal: UnreadableFile | None = None
+    for table in tables:
+        try:
+            found.append((table, choose_layout(table, memory)))
+        except UnreadableFile as error:
+            refusal = refusal or error
+    if not found:
+        raise refusal or UnreadableFile("There is no table in this file.")
+    table, layout = max(found, key=_worth)
+    if not len(layout.table.rows):
+        raise UnreadableFile(
+            f"{table.name} has headers but no rows: export it again, with a wider period or without filters."
+        )
+    return Chosen(layout, tuple(w for t in tables if t is not table and (w := _left_out(t, table))))
+
+
+def _worth(found: tuple[Table, Layout]) -> tuple[bool, bool, bool, int, int]:
+    table, layout = found
+    rows = len(layout.table.rows)
+    return rows > 0, not table.hidden, layout.kind == "training", len(layout.match.places), rows
+
+
+def _left_out(table: Table, read: Table) -> str:
+    """One sentence about a sheet that has a table and was not read; "" for notes and empty sheets."""
+    if len(table.columns) < _TABLE_COLUMNS or len(table.rows) < _TABLE_ROWS:
+        return ""
+    hidden = ", which is hidden," if table.hidden else ""
+    return (
+        f"Sheet '{_name(table)}'{hidden} was not read: only '{_name(read)}' was. "
+        "Drop it as a file of its own if it should count."
+    )
+
+
+def _name(table: Table) -> str:
+    """The sheet's name, or the names of those that were joined."""
+    if table.sheets is None:
+        return (table.sheet or "the first table")[:80]
+    return ", ".join(dict.fromkeys(table.sheets.values))[:80]

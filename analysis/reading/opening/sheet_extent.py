@@ -1,0 +1,89 @@
+"""How far the cells of a sheet reach, told from its XML: parsers set aside memory for the whole rectangle, filled or not."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from analysis.reading.limits import Limits, check_shape
+from analysis.reading.result import UnreadableFile
+
+_CELL: Final = re.compile(rb'<c[^<>]*? r="([A-Z]{1,3})([0-9]{1,7})"[^<>]*(?<!/)>')
+_FAR_COLUMN: Final = re.compile(rb'<c r="([A-Z]{3})[0-9]{1,7}"[^<>]*(?<!/)>')
+_FAR_ROW: Final = re.compile(rb'<row[^<>]*? r="([0-9]{6,7})"[^<>]*(?<!/)>')
+_REPEATED: Final = re.compile(
+    rb'<table:table-row[^<>]*?(?:number-rows-repeated="([0-9]{1,9})")?[^<>]*>|'
+    rb'<table:table-cell[^<>]*?(?:number-columns-repeated="([0-9]{1,9})")?[^<>]*(?<!/)>'
+)
+_LOOKED_AT_WHOLE: Final = 60_000
+_ROOM: Final = 20_000_000
+_CELLS_TO_ROOM: Final = 500
+_OVERLAP: Final = 400
+
+
+class SheetExtent:
+    """Fed with a sheet's XML piece by piece; ``check`` refuses a rectangle far larger than what stands in it."""
+
+    def __init__(self) -> None:
+        self.cells = self.rows = self.columns = 0
+        self._tail = b""
+
+    def feed(self, piece: bytes) -> None:
+        """Take note of the cells in the next piece; a cell cut in two is seen with the piece after it."""
+        text = self._tail + piece
+        self.cells += piece.count(b"<c ")
+        if self.cells <= _LOOKED_AT_WHOLE:
+            for letters, number in _CELL.findall(text):
+                self._reach(_column(letters), int(number))
+        else:
+            for letters in set(_FAR_COLUMN.findall(text)):
+                self._reach(_column(letters), 0)
+            self._reach(0, max(map(int, _FAR_ROW.findall(text)), default=0))
+        self._tail = text[-_OVERLAP:]
+
+    def _reach(self, column: int, row: int) -> None:
+        self.columns, self.rows = max(self.columns, column), max(self.rows, row)
+
+    def check(self, name: str, limits: Limits) -> None:
+        """Refuse what is over the limits, or nearly all empty."""
+        check_shape(name, self.rows, self.columns, limits)
+        if self.rows * self.columns > max(_ROOM, _CELLS_TO_ROOM * self.cells):
+            raise too_empty(name)
+
+
+class OdsExtent:
+    """The same for the content of an OpenDocument file, in which rows and cells say how often they are repeated."""
+
+    def __init__(self) -> None:
+        self.area = 0
+        self._rows, self._tail = 1, b""
+
+    def feed(self, piece: bytes) -> None:
+        """Take note of filled cells times their repetitions."""
+        text = self._tail + piece
+        end = text.rfind(b"<")
+        for rows, columns in _REPEATED.findall(text, 0, max(end, 0)):
+            if rows or not columns:
+                self._rows = int(rows or 1)
+            else:
+                self.area += self._rows * int(columns)
+        self._tail = text[end:] if end >= 0 else text
+
+    def check(self, name: str, limits: Limits) -> None:
+        """Refuse cells that are repeated over more than any table has."""
+        if self.area > max(_ROOM, limits.rows):
+            raise too_empty(name)
+
+
+def _column(letters: bytes) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + letter - 64
+    return number
+
+
+def too_empty(name: str) -> UnreadableFile:
+    """The refusal of a sheet whose few cells stand worlds apart."""
+    return UnreadableFile(
+        f"{name} has a sheet whose cells lie far apart or are repeated without end: delete the stray cells, or save the table as CSV."
+    )

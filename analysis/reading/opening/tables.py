@@ -1,0 +1,33 @@
+"""A file -> the tables in it: one of a text file, one a sheet of a workbook, sheets of one layout joined."""
+
+from __future__ import annotations
+
+from analysis.reading.limits import Limits
+from analysis.reading.opening.content import Container, container
+from analysis.reading.opening.html_table import read_html
+from analysis.reading.opening.joined_sheets import join_sheets
+from analysis.reading.opening.lines import Sheet, table_of
+from analysis.reading.opening.text_table import read_text_table
+from analysis.reading.opening.workbook import read_workbook
+from analysis.reading.opening.xml_workbook import read_xml
+from analysis.reading.result import UnreadableFile
+from analysis.reading.table import Table
+
+
+def read_tables(content: bytes, name: str, limits: Limits) -> list[Table]:
+    """Every table of the file, sheets of one layout as one; refuses a file without a cell."""
+    kind = container(content, name)
+    if kind == "text":
+        return [read_text_table(content, name, limits)]
+    tables = [t for sheet in _sheets(content, name, kind, limits) if (t := table_of(sheet, name)) is not None]
+    if not tables:
+        raise UnreadableFile(
+            f"{name} is empty: none of its sheets has a cell. Export it again and check that it has rows."
+        )
+    return join_sheets(tables)
+
+
+def _sheets(content: bytes, name: str, kind: Container, limits: Limits) -> list[Sheet]:
+    if kind == "html":
+        return read_html(content, name, limits)
+    return read_xml(content, name, limits) if kind == "xml" else read_workbook(content, name, limits)
