@@ -10,10 +10,19 @@ from typing import Final
 import numpy as np
 from rapidfuzz import fuzz
 
-from analysis.columns import EMAIL, MANAGER, STATUS
+from analysis.columns import (
+    COMPLETED_ON,
+    EMAIL,
+    ENROLLED_ON,
+    EXPIRES_ON,
+    SCORE,
+    STARTED_ON,
+    STATUS,
+    USER_ID,
+)  # fmt: skip
 from analysis.reading.matching.evidence import value_evidence
-from analysis.reading.matching.header_words import HEADER_WORDS, STRANGERS
-from analysis.reading.matching.headers.concepts import LEARNER
+from analysis.reading.matching.header_words import HEADER_WORDS, PROGRESS, STRANGERS
+from analysis.reading.matching.headers.concepts import DATE, LEARNER, TIME
 from analysis.reading.matching.headers.meaning import meaning_of
 from analysis.reading.matching.headers.rules import is_decoy, rule_score
 from analysis.reading.matching.profile import Profile
@@ -29,6 +38,11 @@ _RANK_COST: Final = 0.01
 _RANKS: Final = 15
 _LISTED_ELSEWHERE: Final = 0.75
 _NEAR: Final = 0.05
+_MANY: Final = 10
+_SAME_DAY: Final = 0.3
+"""What it costs that all lines have one day: accounts are made or files written on one day, people seldom enrol so."""
+_NAMED: Final = 0.88
+_OF_THE_LINE: Final = (ENROLLED_ON, STARTED_ON, COMPLETED_ON, EXPIRES_ON, STATUS, SCORE, PROGRESS)
 
 Proposals = Mapping[tuple[str, int], float]
 """(field, place of a column) -> how well the column's values fit where its header says nothing."""
@@ -38,12 +52,14 @@ Proposals = Mapping[tuple[str, int], float]
 class Match:
     """``places``: field -> index of its column; ``scores``: field -> how sure that is, 0..1.
 
+    ``guessed``: fields whose column was found by its values alone: asked about however sure.
     ``rivals``: field -> columns that no other field took and that fit it nearly as well.
     """
 
     places: Mapping[str, int]
     scores: Mapping[str, float]
     rivals: Mapping[str, Sequence[int]] = field(default_factory=dict)
+    guessed: frozenset[str] = frozenset()
 
     @property
     def confidence(self) -> float:
@@ -53,7 +69,8 @@ class Match:
     def without(self, *fields: str) -> Match:
         """The match with these fields left open."""
         kept = {f: p for f, p in self.places.items() if f not in fields}
-        return Match(kept, {f: self.scores[f] for f in kept}, {f: r for f, r in self.rivals.items() if f in kept})
+        rivals = {f: r for f, r in self.rivals.items() if f in kept}
+        return Match(kept, {f: self.scores[f] for f in kept}, rivals, self.guessed & kept.keys())
 
     def renamed(self, old: str, new: str) -> Match:
         """The match with one field's column given to another field."""
@@ -62,15 +79,18 @@ class Match:
             {names[f]: p for f, p in self.places.items()},
             {names[f]: s for f, s in self.scores.items()},
             {names[f]: r for f, r in self.rivals.items()},
+            frozenset(names[f] for f in self.guessed),
         )
 
 
 @dataclass(frozen=True)
 class Given:
-    """What is settled before any evidence: ``places`` by the shape or a person, ``absent`` fields that no column holds."""
+    """What is settled before columns are weighed: ``places`` by the shape or a person, ``absent`` fields that no column holds."""
 
     places: Mapping[str, int] = field(default_factory=dict)
     absent: frozenset[str] = frozenset()
+    numbering: frozenset[int] = frozenset()
+    """Columns with far more values than there are learners: they number lines and are nobody's id."""
 
 
 def match_columns(
@@ -85,7 +105,9 @@ def match_columns(
     scores = np.array(
         [
             [
-                0.0 if p in taken else max(pair_score(f, phrase(h), v), proposed.get((f, p), 0.0))
+                0.0
+                if p in taken or (f == USER_ID and p in given.numbering)
+                else max(pair_score(f, phrase(h), v), proposed.get((f, p), 0.0))
                 for p, (h, v) in enumerate(zip(headers, profiles, strict=True))
             ]
             for f in open_fields
@@ -104,6 +126,7 @@ def match_columns(
         {**settled, **{f: c for f, c, _ in pairs}},
         {**dict.fromkeys(settled, 1.0), **{f: s for f, _, s in pairs}},
         {f: places for f, places in near.items() if places},
+        frozenset(f for f, c, s in pairs if proposed.get((f, c), 0.0) >= s),
     )
 
 
@@ -116,7 +139,8 @@ def pair_score(field_name: str, header: str, values: Profile) -> float:
         return 0.0
     by_header = header_score(field_name, header)
     if by_header:
-        return _HEADER_WEIGHT * by_header + (1 - _HEADER_WEIGHT) * evidence
+        same = field_name in (ENROLLED_ON, STARTED_ON) and values.distinct == 1 and values.filled >= _MANY
+        return _HEADER_WEIGHT * by_header + (1 - _HEADER_WEIGHT) * evidence - _SAME_DAY * same
     is_address = field_name == EMAIL and values.email > 0.8
     return _EMAIL_BY_VALUES if is_address and not is_decoy(meaning_of(header)) else 0.0
 
@@ -128,7 +152,7 @@ def header_score(field_name: str, header: str) -> float:
     if header in names:
         return 1.0 - _RANK_COST * min(names.index(header), _RANKS)
     composed = rule_score(field_name, meaning_of(header)) * (_LISTED_ELSEWHERE if _is_listed(header) else 1.0)
-    if composed or (field_name != MANAGER and is_decoy(meaning_of(header))):
+    if composed or not meaning_of(header).unknown or is_decoy(meaning_of(header)):
         return composed
     return max((0.85 for n in names if len(n) > 4 and fuzz.ratio(n, header) >= _TYPO), default=0.0)
 
@@ -136,6 +160,21 @@ def header_score(field_name: str, header: str) -> float:
 @lru_cache(maxsize=65536)
 def _is_listed(header: str) -> bool:
     return any(header in names for names in HEADER_WORDS.values())
+
+
+def line_field(header: str) -> str | None:
+    """The day, status or figure of the line that a header names, every word of it understood; None for any other header."""
+    words = phrase(header)
+    scores = {} if meaning_of(words).unknown else {f: header_score(f, words) for f in _OF_THE_LINE}
+    best = max(scores, key=lambda f: scores[f], default=None)
+    return best if best is not None and scores[best] >= _NAMED else None
+
+
+def is_of_the_line(header: str) -> bool:
+    """Whether a header, every word of it understood, names a day, status or figure: no course is called so."""
+    meaning = meaning_of(phrase(header))
+    dated = bool(meaning.concepts & {DATE, TIME}) and len(meaning.concepts) > 1
+    return not meaning.unknown and (dated or line_field(header) is not None)
 
 
 def says_nothing(header: str) -> bool:

@@ -70,7 +70,8 @@ def _answered(layout: Layout, question: Question) -> bool:
 
 def _unsure_fields(layout: Layout) -> list[Question]:
     match = layout.match
-    return [_unsure(layout, f, p) for f, p in match.places.items() if match.scores[f] < SURE]
+    guessed = match.guessed & _FIGURES
+    return [_unsure(layout, f, p) for f, p in match.places.items() if match.scores[f] < SURE or f in guessed]
 
 
 def _unsure(layout: Layout, field: str, place: int) -> Question:
@@ -101,7 +102,7 @@ def _rival_columns(layout: Layout) -> list[Question]:
             blocks=True,
         )
         for field, places in rivals.items()
-        if places and field in _FIGURES and layout.match.scores[field] >= SURE
+        if places and field in _FIGURES - layout.match.guessed and layout.match.scores[field] >= SURE
     ]
 
 

@@ -22,6 +22,9 @@ _PERSONAL: Final = 0.95
 _FULL: Final = 0.9
 _LONG_AFTER: Final = 27
 _DONE_GAP: Final = 0.4
+_ENOUGH: Final = 3
+_TERMS: Final = 6
+_REGULAR: Final = 0.8
 LIKELY: Final = 0.56
 POSSIBLE: Final = 0.5
 
@@ -53,7 +56,7 @@ def event_proposals(sample: Sample, places: Sequence[int], done: Mask | None) ->
         others = [o for o in events if o is not column]
         if any(_renews(o, column) for o in others):
             found[EXPIRES_ON, column.place] = LIKELY
-        elif _ends(column, done):
+        elif any(_renews(column, o) for o in others) or _ends(column, done):
             found[COMPLETED_ON, column.place] = LIKELY
         elif not others:
             found[COMPLETED_ON, column.place] = POSSIBLE
@@ -82,11 +85,14 @@ def _dated(sample: Sample, place: int) -> _Dated:
 
 
 def _renews(first: _Dated, later: _Dated) -> bool:
-    """Whether one day stands only where the other does, and long after it: the end of what was earned then."""
+    """Whether one day stands only where the other does, and a few fixed times after it: the end of what was earned then."""
     both = first.filled & later.filled
-    if not both.any() or both.sum() < _FULL * later.filled.sum() or first.filled.mean() >= _FULL:
+    if both.sum() < _FULL * later.filled.sum() or both.sum() < _ENOUGH:
         return False
-    return bool((later.days[both] - first.days[both] >= _LONG_AFTER).mean() >= _ORDERED)
+    gaps = later.days[both] - first.days[both]
+    terms, lines = np.unique(gaps[gaps >= _LONG_AFTER], return_counts=True)
+    common = np.sort(lines)[::-1][:_TERMS].sum() if len(terms) else 0
+    return bool(common >= _REGULAR * len(gaps) and len(terms) < len(gaps))
 
 
 def _ends(column: _Dated, done: Mask | None) -> bool:

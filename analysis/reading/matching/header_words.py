@@ -101,7 +101,7 @@ HEADER_WORDS: Final = MappingProxyType(
         ),
         ROLES: phrases(
             """
-            role, roles, job role, job title, role name, position, position s, positions, user position s,
+            job role, job title, role, roles, role name, position, position s, positions, user position s,
             user position, title, function, job function, user role, persona, rolle, funktion, stelle,
             position titel, poste, fonction, cargo, puesto, rol, funcao, ruolo, mansione, functie, rol functie
             """
@@ -160,7 +160,7 @@ HEADER_WORDS: Final = MappingProxyType(
             status, enrollment status, enrolment status, course enrollment status, completion status,
             course progress status, learning status, progress status, training status, learner status, result,
             state, completion, certification status, learning program status, outcome, verb display en us, verb,
-            completed, passed, kursstatus, ergebnis, statut, etat, resultat, estado, situacion, situacao, stato,
+            completed, passed, ergebnis, statut, etat, resultat, estado, situacion, situacao, stato,
             esito
             """
         ),

@@ -40,7 +40,7 @@ from analysis.reading.matching.layout import Layout
 from analysis.reading.matching.platforms import platform_of
 from analysis.reading.matching.profile import profile
 from analysis.reading.matching.proposals import propose
-from analysis.reading.matching.refinement import refine_people, refine_training
+from analysis.reading.matching.refinement import line_numbers, refine_training
 from analysis.reading.result import Kind, UnreadableFile
 from analysis.reading.shaping.shaped import Shaped
 from analysis.reading.table import Table
@@ -76,12 +76,9 @@ def find_layout(shaped: Shaped, memory: Memory) -> Layout:
 def _layout(shaped: Shaped, answers: Answers) -> Layout:
     table = shaped.table
     profiles = [profile(c) for c in table.columns]
-    given = _given(shaped, answers)
+    given = replace(_given(shaped, answers), numbering=line_numbers(table, profiles))
     proposed = propose(table, profiles, given)
-    matches = {
-        kind: refine_people(match_columns(table.headers, profiles, fields, given, proposed), table)
-        for kind, fields in FIELDS.items()
-    }
+    matches = {kind: match_columns(table.headers, profiles, fields, given, proposed) for kind, fields in FIELDS.items()}
     training = refine_training(matches["training"], table, given)
     if not any(f in m.places for m in matches.values() for f in _LEARNER):
         raise UnreadableFile(

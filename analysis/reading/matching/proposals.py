@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Final
 
@@ -31,6 +32,9 @@ _DATED: Final = 0.6
 _PERSONAL: Final = 0.95
 _ECHO: Final = 0.6
 _FEW: Final = 15
+_FEW_ALIKE: Final = 0.3
+_RECURRING: Final = 1.5
+"""Lines a learner from which on a table surely has a line an attempt."""
 _DONE: Final = frozenset({"passed", "completed", "expired", "revoked"})
 _Found = dict[tuple[str, int], float]
 
@@ -100,7 +104,9 @@ def _courses(sample: Sample, place: int, values: Profile) -> _Found:
     personal = sample.per_person(place)
     if personal is not None and personal > 0.6:
         return {}
-    return {(COURSE, place): 0.5 + 0.04 * values.spaced + 0.02 * min(1.0, values.distinct / 10)}
+    surely_long = personal is not None and personal <= _FEW_ALIKE and sample.lines_each >= _RECURRING
+    base = 0.62 if surely_long else 0.5
+    return {(COURSE, place): base + 0.04 * values.spaced + 0.02 * min(1.0, values.distinct / 10)}
 
 
 def _statuses(sample: Sample, place: int, values: Profile) -> _Found:
@@ -110,12 +116,12 @@ def _statuses(sample: Sample, place: int, values: Profile) -> _Found:
 
 
 def _figures(sample: Sample, place: int, values: Profile) -> _Found:
-    if values.number < 0.8 or values.stamp > 0.5 or values.day > 0.2 or values.distinct < 3:
+    if values.number < 0.8 or values.stamp > 0.5 or values.day > 0.2 or values.highest > 100 or values.lowest < 0:
         return {}
-    if values.highest > 100 or values.lowest < 0:
-        return {}
-    if values.small_whole > 0.9 and values.highest <= _FEW and values.lowest >= 1:
+    if values.small_whole > 0.9 and 1 < values.highest <= _FEW and values.lowest >= 1:
         return {(ATTEMPT, place): 0.5}
+    if values.distinct < 3:
+        return {}
     personal = sample.per_person(place)
     if personal is not None and personal >= _PERSONAL:
         return {}
@@ -129,21 +135,24 @@ def _groups(sample: Sample, place: int, values: Profile) -> _Found:
         return {}
     if values.distinct < 2 or values.distinct > max(_FEW, values.filled // 10) or sample.echo(place)[0] > 0.3:
         return {}
-    return {(CUSTOMER if _by_domain(sample, place) else ROLES, place): 0.5}
+    return {(ROLES, place): 0.5}
 
 
-def _by_domain(sample: Sample, place: int) -> bool:
-    if sample.person is None:
-        return False
-    pairs = {
-        (t.rpartition("@")[2].casefold(), v)
+def _customers(sample: Sample, place: int, values: Profile) -> _Found:
+    """What all addresses of a domain share by its first word, however it is spelled, and other domains do not."""
+    if sample.person is None or values.text < 0.8 or values.email > 0.2 or values.distinct < 2:
+        return {}
+    pairs = Counter(
+        (t.rpartition("@")[2].casefold(), phrase(v).partition(" ")[0])
         for t, v in zip(sample.texts(sample.person), sample.texts(place), strict=True)
         if "@" in t and v
-    }
-    domains = {domain for domain, _ in pairs}
-    return len(domains) > 1 and len(pairs) <= 1.2 * len({v for _, v in pairs})
+    )
+    domains, words = {domain for domain, _ in pairs}, {word for _, word in pairs}
+    agreed = sum(max(n for (d, _), n in pairs.items() if d == domain) for domain in domains)
+    sure = len(domains) > 1 and len(words) > 1 and agreed >= _PERSONAL * pairs.total()
+    return {(CUSTOMER, place): 0.58} if sure else {}
 
 
 _TESTS: Final[Sequence[Callable[[Sample, int, Profile], _Found]]] = (
-    _names, _ids, _courses, _statuses, _figures, _groups,
+    _names, _ids, _courses, _statuses, _figures, _groups, _customers,
 )  # fmt: skip

@@ -2,33 +2,47 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
 
-from analysis.columns import CERTIFICATION, COMPLETED_ON, COURSE, EMAIL, EXPIRES_ON, NAME, STATUS, USER_ID
-from analysis.reading.matching.assignment import Given, Match
+from analysis.columns import CERTIFICATION, COMPLETED_ON, COURSE, EMAIL, EXPIRES_ON, NAME, STATUS
+from analysis.reading.matching.assignment import Given, Match, pair_score
 from analysis.reading.matching.headers.concepts import CERTIFICATE
 from analysis.reading.matching.headers.meaning import concepts_of
+from analysis.reading.matching.profile import Profile
 from analysis.reading.table import Column, Mask, Table
 from analysis.reading.values.missing import is_missing
 from analysis.reading.values.status_words import status_of
-from analysis.reading.words import visible
+from analysis.reading.words import phrase, visible
 
 _IDS_PER_LEARNER: Final = 1.5
+_A_PERSON: Final = 0.64
 _WEAK_COURSE: Final = 0.88
 _ACCESS: Final = 0.5
 _ENOUGH: Final = 5
 _HELD: Final = frozenset({"passed", "completed", "expired", "revoked", "waived"})
 
 
-def refine_people(match: Match, table: Table) -> Match:
-    """Without an "id" that has many more values than there are learners: it numbers the lines, not the people."""
-    person = next((match.places[f] for f in (EMAIL, NAME) if f in match.places), None)
-    if USER_ID not in match.places or person is None:
-        return match
-    ids, people = (np.count_nonzero(table.columns[p].counts) for p in (match.places[USER_ID], person))
-    return match if ids <= _IDS_PER_LEARNER * people else match.without(USER_ID)
+def line_numbers(table: Table, profiles: Sequence[Profile]) -> frozenset[int]:
+    """Columns with many more values than there are learners; none where nothing tells learners apart."""
+    people = _people(table, profiles)
+    if not people:
+        return frozenset()
+    kinds = [np.count_nonzero(c.counts[~c.blank]) for c in table.columns]
+    return frozenset(i for i, n in enumerate(kinds) if n > _IDS_PER_LEARNER * people)
+
+
+def _people(table: Table, profiles: Sequence[Profile]) -> int:
+    """How many learners there are by their addresses, else by their names; 0 where neither is told."""
+    for field in (EMAIL, NAME):
+        scores = [pair_score(field, phrase(h), p) for h, p in zip(table.headers, profiles, strict=True)]
+        best = int(np.argmax(scores)) if scores else 0
+        if scores and scores[best] >= _A_PERSON:
+            column = table.columns[best]
+            return int(np.count_nonzero(column.counts[~column.blank]))
+    return 0
 
 
 def refine_training(match: Match, table: Table, given: Given) -> Match:

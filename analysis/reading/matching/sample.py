@@ -54,6 +54,12 @@ class Sample:
         several = lines > 1
         return float((kinds[several] == 1).mean()) if several.any() else None
 
+    @cached_property
+    def lines_each(self) -> float:
+        """How many lines a learner has on average; 1 where nothing tells learners apart."""
+        people = 0 if self.person is None else len(np.unique(self.codes(self.person)))
+        return len(self.lines) / people if people else 1.0
+
     def per_person(self, place: int) -> float | None:
         """How constant a column is for each learner; None where that cannot be seen."""
         return None if self.person is None or place == self.person else self.constant_by(self.person, place)

@@ -168,7 +168,8 @@ EVENT_WORDS: Final = {
         admissao, admitido, assunzione, assunto, in dienst*, indiensttreding*, zatrudnien*, anstalld*, anstallning*,
         ansat*, ansettelse*, ansatt*, palkkaus*, tyosuhde*, nastup*, felvetel, belepes*, angajar*, ise giris*,
         ise baslama, προσληψ*, приема на работу, прием, принят, трудоустройств*, прийом, прийнят*, 入社, 採用, 入职,
-        入職, 雇用, 입사, 채용, التوظيف, التحاق, קליטה, masuk kerja, bergabung, direkrut, vao lam
+        入職, 雇用, 입사, 채용, التوظيف, التحاق, קליטה, masuk kerja, bergabung, direkrut, vao lam, 在籍, 在職, 在职,
+        재직, beschaftigung*, anstellung*, employment, on staff
     """,
     c.LEAVE: """
         leave, left, leaving, leaver, termination, terminated, departure, departed, separation, resignation, exit,

@@ -98,7 +98,8 @@ OTHER_WORDS: Final = {
         유형, 종류, 분류, 그룹, 부서, 소속, 국가, 도시, 언어, 비고, 설명, 학습시간, 소요시간, 시간, 예정, 이전,
         수준, 전화, النوع, الفئة, المجموعة, القسم, البلد, المدينة, اللغة, ملاحظات, الوصف, المدة, المستوى, סוג,
         קטגוריה, קבוצה, מחלקה, מדינה, עיר, שפה, הערות, תיאור, משך, רמה, jenis, kategori, kelompok, departemen,
-        negara, kota, bahasa, komentar, deskripsi, durasi, tingkat, jabatan kategori, loai, nhom, phong ban
+        negara, kota, bahasa, komentar, deskripsi, durasi, tingkat, jabatan kategori, loai, nhom, phong ban,
+        enrollment track, enrolment track, enrollment type, enrollment source, enrollment method
     """,
     c.NOISE: """
         the, of, a, an, for, in, and, s, my, this, their, utc, gmt, cet, cest, est, edt, cst, cdt, pst, pdt, pt, et,

@@ -49,7 +49,8 @@ THING_WORDS: Final = {
         eredmeny, stare, rezultat*, durum*, sonuc*, κατασταση, αποτελεσμα, статус*, состояни*, результат*, стан,
         стану, ステータス, 状態, 状況, 結果, 状态, 狀態, 结果, 學習狀態, 상태, 결과, 현황, الحالة, حالة, النتيجة,
         סטטוס, מצב, תוצאה, keputusan, hasil, trang thai, ket qua, 受講状況, 学習状況, 進捗状況, 修了状況,
-        受講ステータス, 학습상태, 수강상태, 이수여부, 学习状态, 完成状态, 完成狀態
+        受講ステータス, 학습상태, 수강상태, 이수여부, 学习状态, 完成状态, 完成狀態, bearbeitungsstatus, lernstatus,
+        statut de progression, statut d avancement, taytt*
     """,
     c.SUCCESS: """
         success, successful, pass fail, passed, passed failed, pass, mastery, erfolg, erfolgreich, bestanden,
