@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,8 +10,9 @@ import numpy as np
 import pandas as pd
 
 from analysis.columns import CUSTOMER, STATUS
+from analysis.company_names import company_key
 from analysis.grouping import Mask
-from analysis.spelling import Codes, TextIndex, fold, most_common_spelling, raw_codes
+from analysis.spelling import Codes, TextIndex, most_common_spelling, raw_codes
 
 
 @dataclass(frozen=True)
@@ -24,21 +25,21 @@ class Frames:
 
 
 def split_by_customer(frames: Frames, unnamed: str) -> Iterator[tuple[str, Frames]]:
-    """Each customer's name, as spelled most often, and lines, by name. Spellings that differ in case or white space are one.
+    """Each customer's name, as spelled most often, and lines, by name. Spellings with one ``company_key`` are one.
 
     Attempts without a customer are ``unnamed``'s. So are such roster lines, unless there is only one customer; such usage
     lines go to every customer, where they find their own learners or nobody.
     """
     names = _customer_names(frames, unnamed)
-    index = TextIndex()
-    for folded in names:
-        index.number(folded)
+    index = TextIndex(company_key)
+    for name in names.values():
+        index.number(name)
     other = index.find(unnamed)
     of_attempts = _numbers(frames.attempts, index, other)
     of_roster = _numbers(frames.roster, index, 0 if len(names) == 1 else other)
     of_usage = _numbers(frames.usage, index, _ANY)
-    for folded, name in sorted(names.items(), key=lambda entry: entry[1]):
-        number = index.find(folded)
+    for name in sorted(names.values()):
+        number = index.find(name)
         attempts = _part(frames.attempts, of_attempts == number)
         roster = None if frames.roster is None else _part(frames.roster, of_roster == number)
         usage = None if frames.usage is None else _part(frames.usage, (of_usage == number) | (of_usage == _ANY))
@@ -55,13 +56,28 @@ def _customer_names(frames: Frames, unnamed: str) -> dict[str, str]:
     homeless = bool(frames.attempts[CUSTOMER].isna().any())
     if frames.roster is not None and len(names) > 1:
         homeless = homeless or bool(frames.roster[CUSTOMER].isna().any())
-    return {fold(unnamed): unnamed, **names} if homeless or not names else names
+    return {company_key(unnamed): unnamed, **names} if homeless or not names else names
+
+
+def shown_names(frames: Iterable[pd.DataFrame]) -> dict[str, str]:
+    """Each spelling of a customer in the frames -> the spelling of that company which most lines have; in the order of the frames."""
+    counts: dict[str, int] = {}
+    for frame in frames:
+        (codes,), texts = raw_codes([frame[CUSTOMER]])
+        lines = np.bincount(codes[codes >= 0], minlength=len(texts)).tolist()
+        for text, count in zip(texts, lines, strict=True):
+            if count:
+                counts[text] = counts.get(text, 0) + count
+    shown = most_common_spelling(counts.items(), company_key)
+    return {text: shown[company_key(text)] for text in counts if text.strip()}
 
 
 def _spellings(frame: pd.DataFrame) -> dict[str, str]:
     (codes,), texts = raw_codes([frame[CUSTOMER]])
     counts = np.bincount(codes[codes >= 0], minlength=len(texts)).tolist()
-    return most_common_spelling((text, count) for text, count in zip(texts, counts, strict=True) if count)
+    return most_common_spelling(
+        ((text, count) for text, count in zip(texts, counts, strict=True) if count), company_key
+    )
 
 
 def _numbers(frame: pd.DataFrame | None, index: TextIndex, unnamed: int) -> Codes:

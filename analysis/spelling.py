@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
 
 import numpy as np
@@ -10,6 +10,7 @@ import numpy.typing as npt
 import pandas as pd
 
 Codes = npt.NDArray[np.int64]
+Key = Callable[[str], str]
 
 
 def fold(text: str) -> str:
@@ -39,10 +40,14 @@ def by_name(text: str) -> tuple[str, str]:
 
 
 class TextIndex:
-    """Gives equal names one number over several columns. ``labels`` are the folded names, by number."""
+    """Gives equal names one number over several columns. ``labels`` are the folded names, by number.
 
-    def __init__(self) -> None:
+    ``key``: what equal names share; for companies and courses more than case may differ.
+    """
+
+    def __init__(self, key: Key = fold) -> None:
         self._numbers: dict[str, int] = {}
+        self._key = key
 
     @property
     def labels(self) -> list[str]:
@@ -51,15 +56,15 @@ class TextIndex:
     def codes(self, column: pd.Series) -> Codes:
         """A number for each line, -1 where the cell is empty. Each distinct text is folded once."""
         codes, texts = _coded(column)
-        return _spread(codes, self._numbers_of(fold_all(texts)))
+        return _spread(codes, self._numbers_of(fold_all(texts) if self._key is fold else [*map(self._key, texts)]))
 
     def number(self, text: object) -> int:
         """The number of one name, -1 of a blank one."""
-        return self._numbers_of([fold(str(text))])[0]
+        return self._numbers_of([self._key(str(text))])[0]
 
     def find(self, text: str) -> int:
         """The number of a name that may be unknown: then -1."""
-        return self._numbers.get(fold(text), -1)
+        return self._numbers.get(self._key(text), -1)
 
     def _numbers_of(self, folded: Sequence[str]) -> list[int]:
         numbers = self._numbers
@@ -90,12 +95,12 @@ def _spread(codes: Codes, numbers: list[int]) -> Codes:
     return number[codes]
 
 
-def most_common_spelling(spellings: Iterable[tuple[str, int]]) -> dict[str, str]:
+def most_common_spelling(spellings: Iterable[tuple[str, int]], key: Key = fold) -> dict[str, str]:
     """Folded name -> the spelling seen most often, tidied; ties go to the first in text order."""
     best: dict[str, tuple[int, str]] = {}
     for text, lines in spellings:
         tidy = " ".join(text.split())
         offer = (-lines, tidy)
         if tidy:
-            best[fold(tidy)] = min(best.get(fold(tidy), offer), offer)
+            best[key(tidy)] = min(best.get(key(tidy), offer), offer)
     return {folded: spelling for folded, (_, spelling) in best.items()}

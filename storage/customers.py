@@ -7,10 +7,11 @@ from datetime import datetime
 
 from sqlalchemy import select, update
 
+from analysis.company_names import company_key
 from storage.inserting import insert_new
 from storage.schema import CustomerRow
 from storage.tenancy import TeamSession
-from storage.text import name_key, storable
+from storage.text import bounded_key, name_key, storable
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,7 @@ class UnknownCustomer(LookupError):
 
 
 def find_or_create_customer(session: TeamSession, name: str, *, now: datetime) -> Customer:
-    """The customer of that name or alias, in any case and spacing; created when there is none. Blank: ValueError."""
+    """The customer of that name or alias, in any spelling of the company; created when there is none. Blank: ValueError."""
     found = find_customer_by_name(session, name)
     if found:
         return found
@@ -37,9 +38,9 @@ def find_or_create_customer(session: TeamSession, name: str, *, now: datetime) -
     if not shown:
         raise ValueError("A customer needs a name.")
     insert_new(
-        session, CustomerRow, {"name": shown, "name_key": name_key(shown), "aliases": [], "created_at": now}
+        session, CustomerRow, {"name": shown, "name_key": _key(shown), "aliases": [], "created_at": now}
     )  # does nothing when another process has just created it
-    return _customer(session.scalars(select(CustomerRow).where(CustomerRow.name_key == name_key(shown))).one())
+    return _customer(session.scalars(select(CustomerRow).where(CustomerRow.name_key == _key(shown))).one())
 
 
 def find_customer(session: TeamSession, customer_id: int) -> Customer | None:
@@ -49,12 +50,22 @@ def find_customer(session: TeamSession, customer_id: int) -> Customer | None:
 
 
 def find_customer_by_name(session: TeamSession, name: str) -> Customer | None:
-    """The customer of that name, else the one with that alias; case and spacing do not matter."""
-    key = name_key(name)
-    row = session.scalars(select(CustomerRow).where(CustomerRow.name_key == key)).one_or_none()
-    if row:
-        return _customer(row)
-    return next((c for c in list_customers(session) if key in map(name_key, c.aliases)), None)
+    """The customer of that very name, else of that alias, else of that company in another spelling (see ``company_key``)."""
+    rows = session.scalars(select(CustomerRow).where(CustomerRow.name_key.in_({_key(name), name_key(name)}))).all()
+    if len(rows) == 1:
+        return _customer(rows[0])
+    known = list_customers(session)
+    for key in (name_key, _key):
+        for named in (lambda c: (c.name,), lambda c: c.aliases):
+            found = next((c for c in known if key(name) in map(key, named(c))), None)
+            if found:
+                return found
+    return None
+
+
+def _key(name: str) -> str:
+    """Under which a customer is kept: what all spellings of the company share."""
+    return bounded_key(company_key(storable(name)))
 
 
 def customer_of_channel(session: TeamSession, channel_id: str) -> Customer | None:

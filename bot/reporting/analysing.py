@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from analysis.columns import CUSTOMER
+from analysis.company_names import company_key
 from analysis.customer_name import find_customer_name
 from analysis.customers import Frames, split_by_customer
 from analysis.policy import Policy
@@ -16,7 +17,6 @@ from analysis.reading.files import read_files
 from analysis.reading.result import Import, Kind, UnreadableFile
 from analysis.report import Question, report_on
 from analysis.results import CustomerReport
-from analysis.spelling import fold
 from bot.reporting.asked import Asked
 from bot.terminal.watching import Watch
 
@@ -81,7 +81,7 @@ def _chosen(customers: dict[str, Frames], asked: str | None) -> dict[str, Frames
         return customers
     if len(customers) == 1:
         return dict.fromkeys([asked], *customers.values())
-    chosen = {name: frames for name, frames in customers.items() if fold(name) == fold(asked)}
+    chosen = {name: frames for name, frames in customers.items() if company_key(name) == company_key(asked)}
     if not chosen:
         names = ", ".join(list(customers)[:NAMED])
         raise UnreadableFile(

@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 
 from analysis.columns import CUSTOMER
+from analysis.customers import shown_names
 from analysis.reading.result import Reading
 from storage.customers import Customer, find_or_create_customer
 from storage.tenancy import TeamSession
@@ -57,10 +58,13 @@ class Owners:
 
 
 def names_in(readings: Iterable[Reading]) -> list[str]:
-    """Every customer that a line of the files names."""
-    frames = [reading.frame for reading in readings if reading.frame is not None]
-    names = (str(name) for frame in frames for name in frame[CUSTOMER].cat.remove_unused_categories().cat.categories)
-    return list(dict.fromkeys(names))
+    """Every customer that a line of the files names, each once, as most lines spell it."""
+    return list(dict.fromkeys(_spellings(readings).values()))
+
+
+def _spellings(readings: Iterable[Reading]) -> dict[str, str]:
+    """Every spelling in the files -> the name under which that company is shown."""
+    return shown_names(reading.frame for reading in readings if reading.frame is not None)
 
 
 def leaves_open(readings: Sequence[Reading], named: Sequence[str]) -> bool:
@@ -85,6 +89,7 @@ def _has_homeless(reading: Reading) -> bool:
 def settle(session: TeamSession, readings: Sequence[Reading], home: Customer | None, *, now: datetime) -> Owners:
     """The customers of the files, created where they are new; ``home``: whose the lines are that name none."""
     of = {name: find_or_create_customer(session, name, now=now) for name in names_in(readings)}
+    of = {spelling: of[shown] for spelling, shown in _spellings(readings).items()}
     ids = {customer.id for customer in of.values()}
     return Owners(of, next(iter(of.values())) if len(ids) == 1 else home, has_homeless(readings))
 

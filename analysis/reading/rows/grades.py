@@ -87,7 +87,7 @@ def _scored(grades: Grades, column: Column, layout: Layout) -> Grades:
 def _maximum(layout: Layout, column: Column) -> Column | None:
     """The column of points possible that stands beside the scores, unless the scores are no part of it."""
     taken = set(layout.match.places.values())
-    beside = [c for i, c in enumerate(layout.table.columns) if i not in taken and phrase(c.header) in MAXIMUM_HEADERS]
+    beside = [c for i, c in enumerate(layout.table.columns) if i not in taken and _names_maximum(c.header)]
     if len(beside) != 1 or "%" in column.header:
         return None
     scores, wholes = read_numbers(column)[column.codes], read_numbers(beside[0])[beside[0].codes]
@@ -95,6 +95,11 @@ def _maximum(layout: Layout, column: Column) -> Column | None:
     return (
         beside[0] if both.any() and (scores[both] <= wholes[both]).mean() > 0.9 and (wholes[both] > 0).all() else None
     )
+
+
+def _names_maximum(header: str) -> bool:
+    words = phrase(header)
+    return words in MAXIMUM_HEADERS or any(words.endswith(f" {m}") for m in MAXIMUM_HEADERS if " " in m)
 
 
 def _fractions(column: Column, maximum: Column) -> Column:

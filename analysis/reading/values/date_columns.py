@@ -38,8 +38,8 @@ _SERIAL: Final = re.compile(r"^\d{5}(?:[.,]\d+)?$")
 _TIMED: Final = re.compile(r"\d\s*[:h]\s*\d\d|\d\s?[ap]\.?m\b", re.IGNORECASE)
 _UNDONE: Final = frozenset(
     split(
-        "not completed, not yet completed, not complete, incomplete, in progress, not finished, nicht abgeschlossen, in bearbeitung, non termine, "
-        "en cours, no completado, no finalizado, en progreso, en curso, nao concluido, em andamento, non completato, in corso"
+        "not completed, not yet completed, not complete, incomplete, in progress, not finished, nicht abgeschlossen, in bearbeitung, "
+        "non termine, en cours, no completado, no finalizado, en progreso, en curso, nao concluido, em andamento, non completato, in corso"
     )
 )
 """Words in a date's cell that say why there is none; any other word there is a mistake that somebody should mend."""

@@ -120,7 +120,7 @@ class StatusColumn:
             return None
         if words in AMBIGUOUS:
             return self._suspended()
-        if is_yes(word) and phrase(self.column.header) in _PASS_HEADER:
+        if is_yes(word) and self._asks_for_passing:
             return "passed"
         if words in _EARNED and self._is_acceptance:
             return "completed"
@@ -154,6 +154,12 @@ class StatusColumn:
             return True
         return not self.beside.dated and self.used <= _ENROLMENT and bool(self.used & _ENROLMENT_ONLY)
 
+    @cached_property
+    def _asks_for_passing(self) -> bool:
+        """A header such as "Passed?" or "Learning outcome mastered" over yes and no."""
+        header = phrase(self.column.header)
+        return header in _PASS_HEADER or header.endswith((" passed", " mastered"))
+
     def _suspended(self) -> str | None:
         """Failed beside "passed", barred beside "active"; None where neither stands in the column."""
         found = {status_of(w) for w, p in zip(self.words, self.phrases, strict=True) if p not in AMBIGUOUS}
@@ -164,9 +170,10 @@ class StatusColumn:
     def _with_lines(self, codes: Codes) -> Codes:
         """Words that mean another thing on lines that were completed: "active" certificates, and a "no" to "passed?"."""
         in_force = np.array([p in _IN_FORCE for p in self.phrases], dtype=bool)[self.column.codes]
-        held = in_force & self.beside.completed & self.beside.expires
-        codes = np.where(held, CODE["passed"], codes)
-        if phrase(self.column.header) not in _PASS_HEADER:
+        done = in_force & self.beside.completed & (codes == CODE["in_progress"])
+        held = done & (self.beside.expires | self.beside.awarded)
+        codes = np.where(held, CODE["passed"], np.where(done, NONE, codes))
+        if not self._asks_for_passing:
             return codes
         no = np.array([is_no(w) for w in self.words], dtype=bool)[self.column.codes]
         return np.where(no & (self.beside.completed | self.beside.scored), CODE["failed"], codes)

@@ -46,7 +46,7 @@ def split(session, *readings, home=None):
 
 
 def test_lines_go_to_the_customer_that_they_name_whatever_its_spelling(session):
-    assert split(session, training("Acme Corp", "ACME  corp", "Globex")) == [{"Acme Corp": 2, "Globex": 1}]
+    assert split(session, training("Acme Corp", "ACME  corp", "Acme Corp", "Globex")) == [{"Acme Corp": 3, "Globex": 1}]
 
 
 def test_lines_without_a_name_belong_to_the_only_customer_of_the_drop(session):
