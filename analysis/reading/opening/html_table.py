@@ -21,7 +21,8 @@ _BREAK: Final = re.compile(r"<(?:br|/p|/div|/li)\b[^<>]*>", re.IGNORECASE)
 _ANY_TAG: Final = re.compile(r"</?[A-Za-z!][^<>]*>")
 _SPAN: Final = re.compile(r"\b(col|row)span\s*=\s*[\"']?\s*(\d{1,6})", re.IGNORECASE)
 _HIDDEN_PARTS: Final = (("<!--", "-->"), ("<script", "</script"), ("<style", "</style"))
-_MOST_CELLS: Final = 20_000_000
+_MOST_CELLS: Final = 10_000_000
+_MOST_TABLES: Final = 2_000
 _MOST_DOWN: Final = 10_000
 
 
@@ -32,21 +33,22 @@ class _Table:
     rows: list[list[str]] = field(default_factory=list)
     merged: list[Merged] = field(default_factory=list)
     covered: dict[int, int] = field(default_factory=dict)
-    size: int = 0
 
-    def add(self, text: str, across: int, down: int) -> None:
+    def add(self, text: str, across: int, down: int) -> int:
+        """One more cell, behind those that reach into its row from above; how many places the row has grown by."""
         if not self.rows:
             self.rows.append([])
         row, line = self.rows[-1], len(self.rows) - 1
+        before = len(row)
         while self.covered.get(len(row), -1) >= line:
             row.append("")
         left = len(row)
         row.extend([text, *[""] * (across - 1)])
-        self.size += across
         if across > 1 or down > 1:
             self.merged.append(((line, left), (line + down - 1, left + across - 1)))
         if down > 1:
             self.covered.update(dict.fromkeys(range(left, left + across), line + down - 1))
+        return len(row) - before
 
 
 def read_html(content: bytes, name: str, limits: Limits) -> list[Sheet]:
@@ -79,18 +81,23 @@ def _tables(text: str, name: str, limits: Limits) -> list[_Table]:
     found: list[_Table] = []
     open_tables: list[_Table] = []
     cell: tuple[int, str] | None = None
+    room = _MOST_CELLS
     for tag in _TAG.finditer(text):
         closes, kind = bool(tag.group(1)), tag.group(2).lower()
         if cell and open_tables:
-            _end_cell(open_tables[-1], text[cell[0] : tag.start()], cell[1], limits)
+            room -= _end_cell(open_tables[-1], text[cell[0] : tag.start()], cell[1], limits)
             cell = None
         if kind == "table":
             _open_or_close(open_tables, found, closes=closes)
         elif not closes and open_tables:
             cell = _begin(open_tables[-1], kind, tag)
-        if sum(t.size for t in open_tables) > _MOST_CELLS:
-            raise UnreadableFile(f"{name} has too many cells for one HTML table: export it as CSV and drop that.")
+        if room < 0 or len(found) > _MOST_TABLES:
+            raise _too_large(name)
     return found
+
+
+def _too_large(name: str) -> UnreadableFile:
+    return UnreadableFile(f"{name} has too many cells for an HTML page: export it as CSV and drop that.")
 
 
 def _open_or_close(open_tables: list[_Table], found: list[_Table], *, closes: bool) -> None:
@@ -108,10 +115,11 @@ def _begin(table: _Table, kind: str, tag: re.Match[str]) -> tuple[int, str] | No
     return tag.end(), tag.group(3)
 
 
-def _end_cell(table: _Table, inner: str, attributes: str, limits: Limits) -> None:
+def _end_cell(table: _Table, inner: str, attributes: str, limits: Limits) -> int:
+    """How many cells the table has grown by."""
     spans = {kind.lower(): max(1, int(number)) for kind, number in _SPAN.findall(attributes[:2000])}
     across = min(spans.get("col", 1), limits.columns + 1)
-    table.add(_text(inner), across, min(spans.get("row", 1), _MOST_DOWN))
+    return table.add(_text(inner), across, min(spans.get("row", 1), _MOST_DOWN))
 
 
 def _text(inner: str) -> str:
@@ -124,5 +132,5 @@ def _sheet(table: _Table, name: str, limits: Limits) -> Sheet:
     width = max(map(len, table.rows))
     check_shape(name, len(table.rows), width, limits)
     if width * len(table.rows) > _MOST_CELLS:
-        raise UnreadableFile(f"{name} has too many cells for one HTML table: export it as CSV and drop that.")
+        raise _too_large(name)
     return Sheet(None, [[*row, *[""] * (width - len(row))] for row in table.rows], tuple(table.merged))
