@@ -20,6 +20,8 @@ from analysis.reading.words import phrase, visible
 
 Kind = Literal["nothing", "day", "score", "share", "word", "letter", "flag", "other"]
 _LETTER: Final = re.compile(r"^[A-F][+\-−]?$")
+_PROGRESS_ENDS: Final = re.compile(r"^(?:0|100)(?:[.,]0+)? ?%$")
+_DATED: Final = 0.1
 _FLAGS: Final = frozenset({"0", "1"})
 _NOT_YET: Final = re.compile(r"^(?:not|nicht|non|no|nao|niet|pas|noch nicht|sin)\b|^not ?complete")
 _LETTER_STATUS: Final = {"F": "Failed"}
@@ -105,12 +107,27 @@ class Custom:
 
 
 def custom_of(columns: Sequence[Column]) -> Custom:
-    """The custom of the columns that carry nothing but the course's name in the header."""
+    """The custom of the columns that carry nothing but the course's name in the header.
+
+    Percentages beside days are progress; so are those of which most are nothing or all.
+    """
     mix = mix_of(columns)
+    shares = [
+        (visible(v), n)
+        for c in columns
+        for v, n in zip(c.values, c.counts.tolist(), strict=True)
+        if kind_of(v) == "share"
+    ]
+    whole = sum(n for v, n in shares if _PROGRESS_ENDS.match(v))
     return Custom(
         flags=mix.share("flag") > 0 and not mix.share("score"),
-        progress=mix.share("day") >= 0.1 and mix.share("share") > 0,
+        progress=bool(shares)
+        and (mix.share("day") >= _DATED or (_has_nought(shares) and 2 * whole >= sum(n for _, n in shares))),
     )
+
+
+def _has_nought(shares: Sequence[tuple[str, int]]) -> bool:
+    return any(not any(c in "123456789" for c in v) for v, _ in shares)
 
 
 def read_cells(column: Column, default: str | None, maximum: float | None, custom: Custom) -> dict[str, Column]:

@@ -10,16 +10,16 @@ import numpy as np
 
 from analysis.columns import COMPLETED_ON, COURSE, SCORE, STARTED_ON, STATUS
 from analysis.reading.answers import COURSE_NAME, Memory, question_key
-from analysis.reading.matching.assignment import SURE
+from analysis.reading.matching.assignment import SURE, is_of_the_line
 from analysis.reading.matching.kinds import Layout, find_layout
 from analysis.reading.result import Question, UnreadableFile
 from analysis.reading.shaping.logs import find_log
 from analysis.reading.shaping.part_words import PROGRESS
-from analysis.reading.shaping.pivots import Pivot, find_pivot, turn
+from analysis.reading.shaping.pivots import Pivot, find_pivot, speaks_of_progress, turn
 from analysis.reading.shaping.repeats import find_repeats
 from analysis.reading.shaping.shaped import Shaped
 from analysis.reading.shaping.sorting_columns import Sorted, sort_columns
-from analysis.reading.shaping.source_names import course_of_source, sheet_course
+from analysis.reading.shaping.source_names import block_courses, course_of_source, sheet_course
 from analysis.reading.shaping.stacking import HEADERS
 from analysis.reading.shaping.transposed import find_transposed
 from analysis.reading.shaping.whole_course import is_course_signal, is_state, says_progress, whole_course
@@ -66,16 +66,22 @@ def _without_course(table: Table, memory: Memory, long: Layout | None) -> Layout
         return None
     columns = sort_columns(table)
     signalled = any(is_course_signal(c) for c in columns)
-    pivot = find_pivot([c for c in columns if not is_course_signal(c) and not is_state(c)])
-    if pivot and not signalled and _is_pivot(pivot, columns, long):
-        return find_layout(turn(table, pivot), memory)
-    if long is None and (coded := _coded(table)) is not None:
-        return _found(coded, memory)
+    across = [c for c in columns if not is_course_signal(c) and not is_state(c) and not _is_of_the_line(c)]
+    pivot = find_pivot(across)
+    if pivot and not signalled and _is_pivot(pivot, columns, long) and not _are_activities(columns, table):
+        return find_layout(turn(table, pivot, progress=speaks_of_progress(table, columns)), memory)
     if long is not None and long.kind == "training":
         return None
+    if (coded := _coded(table)) is not None and (layout := _found(coded, memory)) is not None:
+        return layout
     if signalled or (long is None and says_progress(columns)) or _speaks_of_training(columns):
         return _one_course(table, columns, memory)
     return None
+
+
+def _is_of_the_line(each: Sorted) -> bool:
+    """Whether a column that no course's part explains is headed by a day or figure in words of any language."""
+    return each.part is None and is_of_the_line(each.column.header)
 
 
 def _found(shaped: Shaped, memory: Memory) -> Layout | None:
@@ -95,10 +101,16 @@ def _is_pivot(pivot: Pivot, columns: Sequence[Sorted], long: Layout | None) -> b
     return pivot.strong >= 1 or len(pivot.items) >= 2
 
 
+def _are_activities(columns: Sequence[Sorted], table: Table) -> bool:
+    """Whether the line has its own progress through one named course, whose activities the other columns then are."""
+    own = any(c.part == PROGRESS and c.sort == "line" for c in columns)
+    return own and says_progress(columns) and course_of_source(table) is not None
+
+
 def _speaks_of_training(columns: Sequence[Sorted]) -> bool:
-    """A completion beside progress or a score: nothing that a roster has."""
+    """Progress, or a completion beside a score, a start or a status: nothing that a roster has."""
     parts = {c.part for c in columns if c.sort == "line"}
-    return COMPLETED_ON in parts and bool(parts & {PROGRESS, SCORE, STARTED_ON, STATUS})
+    return PROGRESS in parts or (COMPLETED_ON in parts and bool(parts & {SCORE, STARTED_ON, STATUS}))
 
 
 def _coded(table: Table) -> Shaped | None:
@@ -113,7 +125,8 @@ def _coded(table: Table) -> Shaped | None:
 
 def _one_course(table: Table, columns: Sequence[Sorted], memory: Memory) -> Layout | None:
     """One attempt a learner for the course that the file, the sheet or a title names; the question where none does."""
-    course = _sheets_course(table) or _constant(course_of_source(table) or "", len(table.rows))
+    blocks = None if table.blocks is None else block_courses(table.blocks)
+    course = blocks or _sheets_course(table) or _constant(course_of_source(table) or "", len(table.rows))
     layout = _found(whole_course(table, columns, _named(course, _UNKNOWN_COURSE)), memory)
     if layout is None or not course.blank.any():
         return layout
@@ -124,7 +137,7 @@ def _one_course(table: Table, columns: Sequence[Sorted], memory: Memory) -> Layo
 
 
 def _named(course: Column, unknown: str) -> Column:
-    return replace(course, values=[v or unknown for v in course.values])
+    return replace(course, header=HEADERS[COURSE], values=[v or unknown for v in course.values])
 
 
 def _constant(text: str, lines: int) -> Column:

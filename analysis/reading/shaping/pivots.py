@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from analysis.columns import COURSE, DAY_COLUMNS, SCORE, STATUS
@@ -14,12 +14,29 @@ from analysis.reading.shaping.shaped import Shaped
 from analysis.reading.shaping.sorting_columns import Sorted
 from analysis.reading.shaping.stacking import Item, first_said, stack
 from analysis.reading.table import Column, Table
-from analysis.reading.words import visible
+from analysis.reading.words import phrase, visible
 
 _ORDER: Final = (STATUS, *sorted(DAY_COLUMNS), PERCENT, SCORE, POINTS, None, LETTER, PROGRESS)
 """Which of an item's columns is heard first when two say something about the same field."""
 _FIELD_OF: Final = {PERCENT: SCORE, POINTS: SCORE, LETTER: STATUS}
 _STRONG: Final = 0.5
+_PROGRESS_WORDS: Final = frozenset(
+    {
+        "progress",
+        "completion",
+        "completions",
+        "complete",
+        "fortschritt",
+        "progression",
+        "avancement",
+        "progreso",
+        "progresso",
+        "voortgang",
+    }
+)
+_SCORE_WORDS: Final = frozenset(
+    {"score", "scores", "grade", "grades", "gradebook", "quiz", "exam", "test", "results", "marks"}
+)
 
 
 @dataclass(frozen=True, eq=False)
@@ -89,9 +106,17 @@ def _is_strong(of_item: Sequence[Sorted]) -> bool:
     return mix_of([s.column for s in of_item]).share("day", "word", "share", "letter") >= _STRONG
 
 
-def turn(table: Table, pivot: Pivot) -> Shaped:
-    """The table with a line for each learner and item that carries something."""
+def speaks_of_progress(table: Table, columns: Sequence[Sorted]) -> bool:
+    """Whether percentages are progress by what the table says of itself: its names, its titles, or a column of progress beside them."""
+    said = phrase(" ".join((table.name, table.sheet or "", *(c for line in table.above for c in line))))
+    named = bool(_PROGRESS_WORDS & set(said.split())) and not _SCORE_WORDS & set(said.split())
+    return named or any(c.part == PROGRESS and c.sort == "line" for c in columns)
+
+
+def turn(table: Table, pivot: Pivot, *, progress: bool) -> Shaped:
+    """The table with a line for each learner and item that carries something; ``progress``: percentages are no scores."""
     custom = custom_of([s.column for _, of_item in pivot.items for s in of_item if s.part is None])
+    custom = replace(custom, progress=custom.progress or progress)
     names = course_names([i for i, _ in pivot.items])
     return stack(table, pivot.kept, [Item({COURSE: names[i]}, _cells(of_item, custom)) for i, of_item in pivot.items])
 

@@ -20,7 +20,7 @@ from analysis.columns import (
     START_DATE,
     USER_ID,
 )
-from analysis.reading.matching.assignment import header_score
+from analysis.reading.matching.assignment import header_score, line_field
 from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME
 from analysis.reading.shaping.cells import kind_of, mix_of
 from analysis.reading.shaping.item_names import HeaderParts, agreed_parts, header_maximum, is_unnamed
@@ -107,6 +107,9 @@ def _sorted(column: Column, parts: HeaderParts, before: Sorted | None, *, often:
         return _pure_part(column, parts, before, often=often)
     if is_sum(parts.item) or is_sum(column.header):
         return Sorted(column, "sum", parts.item, parts.part)
+    named = line_field(column.header) if parts.part is None else None
+    if named is not None:
+        return Sorted(column, "line", "", named)
     if _is_learners(column, parts):
         return Sorted(column, "learner")
     return Sorted(column, "item", parts.item, _fitting(column, parts.part))

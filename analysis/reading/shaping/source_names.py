@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import PurePath
 from typing import Final
 
-from analysis.reading.table import Table
+from analysis.reading.table import Column, Table
 from analysis.reading.words import phrase, visible
 
 _TITLE: Final = re.compile(
@@ -107,6 +107,14 @@ def titled_course(above: Sequence[Sequence[str]]) -> str | None:
             if _TITLE_WORD.match(cell) and len(cells) == 2 and place == 0:
                 return cells[1]
     return None
+
+
+def block_courses(blocks: Column) -> Column | None:
+    """The course of each line by the heading over its group of lines, where these are written as courses: "Course: Safety"."""
+    found = [_TITLE.match(visible(v)) for v in blocks.values]
+    if not any(found):
+        return None
+    return Column(blocks.header, blocks.codes, [m[1].strip() if m else "" for m in found])
 
 
 def sheet_course(sheet: str) -> str | None:

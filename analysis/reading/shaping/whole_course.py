@@ -75,9 +75,11 @@ def is_course_signal(column: Sorted) -> bool:
 
 
 def is_state(column: Sorted) -> bool:
-    """Whether a column holds the state of the enrolment or the training in words."""
+    """Whether a column of the line itself holds the state of the enrolment or the training in words."""
     words = phrase(column.column.header).split()
-    return bool(words) and words[-1] in ("status", "state") and _meant(column.column) >= _MEANT
+    return (
+        bool(words) and column.sort != "item" and words[-1] in ("status", "state") and _meant(column.column) >= _MEANT
+    )
 
 
 def says_progress(columns: Sequence[Sorted]) -> bool:
