@@ -10,7 +10,7 @@ from hashlib import sha256
 from typing import Any, Final, get_args
 
 from pydantic import TypeAdapter
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 
 from analysis.reading.result import FileReading, Kind, RowAccount
 from storage.customers import hold_customer
@@ -82,6 +82,12 @@ def save_upload(session: TeamSession, upload: NewUpload) -> int:
         session.add(UploadContentRow(upload_id=upload_id, content=zlib.compress(upload.content, _ZLIB_LEVEL)))
         session.flush()
     return upload_id
+
+
+def drop_upload(session: TeamSession, upload_id: int) -> None:
+    """Forgets an upload of which nothing was read yet."""
+    session.execute(delete(UploadContentRow).where(UploadContentRow.upload_id == upload_id))
+    session.execute(delete(UploadRow).where(UploadRow.id == upload_id))
 
 
 def content_digest(content: bytes) -> str:

@@ -13,6 +13,7 @@ from analysis.policy import DEFAULT_PASS_SCORE, Policy
 from analysis.reading.answers import Memory
 from analysis.reading.best_sheet import Chosen, choose_sheet
 from analysis.reading.limits import Limits, check_size
+from analysis.reading.opening.account_columns import without_account_columns
 from analysis.reading.opening.archive import unpack
 from analysis.reading.opening.content import container
 from analysis.reading.opening.encoding import decode
@@ -72,7 +73,7 @@ def read_files(
     opened = [o for name, content in files for o in _open_dropped(content, name, opening)]
     stated = next((o for _, o in reversed(opened) if isinstance(o, Policy)), policy)
     pass_score = stated.pass_score if stated else DEFAULT_PASS_SCORE
-    terms = Terms(today, pass_score, memory)
+    terms = Terms(today, pass_score, memory, stated or Policy())
     return _joined([_read(o, name, terms, watch) for name, o in opened], stated)
 
 
@@ -115,7 +116,7 @@ def _open(content: bytes, name: str, opening: _Opening) -> _Opened:
     text = decode(content, name) if len(content) < _LONGEST_YAML and container(content, name) == "text" else ""
     if looks_like_requirements_yaml(text):
         return build_policy(read_yaml(text, name))
-    tables = read_tables(content, name, limits)
+    tables = [without_account_columns(table) for table in read_tables(content, name, limits)]
     progress(READING, lines := sum(len(t.rows) for t in tables), lines)
     if all(is_requirements_table(t) for t in tables):
         return build_policy(read_requirement_tables(tables, name))

@@ -6,9 +6,13 @@ import threading
 from dataclasses import dataclass
 from typing import Final
 
+from analysis.reading import UnreadableFile
 from handlers.deps import Deps
+from handlers.jobs.isolated import IsolatedError
 from handlers.jobs.standing import standing_deps
-from handlers.jobs.work import Work
+from handlers.jobs.steps import sentence_of
+from handlers.jobs.unpacking import inner_id, is_archive, unpack_upload
+from handlers.jobs.work import Work, database_url
 from handlers.outgoing.download import FetchedFile, FileSource, fetch_file
 from handlers.outgoing.file_rules import FileRefused
 from storage.uploads import NewUpload, save_upload, uploads_of_job
@@ -37,8 +41,9 @@ def fetch_upload(work: Work, file_id: str) -> Fetched:
     deps, drop = standing_deps(), work.drop
     with deps.database.view(drop.team_id) as session:
         before = {upload.file_id: upload for upload in uploads_of_job(session, work.work_id)}
-    if file_id in before:
-        return Fetched(file_id, before[file_id].file_name, before[file_id].id)
+    known = before.get(file_id) or before.get(inner_id(file_id, 0))
+    if known:
+        return Fetched(file_id, known.file_name, known.id)
     if drop.origin:
         return Fetched(file_id)  # refused when it was first dropped, and said so then
     with _AT_ONCE:
@@ -46,7 +51,20 @@ def fetch_upload(work: Work, file_id: str) -> Fetched:
             file = fetch_file(file_source(deps, drop.team_id), file_id)
         except FileRefused as refused:
             return Fetched(file_id, problem=str(refused))
-        return Fetched(file_id, file.name, _save(deps, work, file))
+        return _unpacked(deps, work, file, _save(deps, work, file))
+
+
+def _unpacked(deps: Deps, work: Work, file: FetchedFile, upload_id: int) -> Fetched:
+    """The files of an archive in place of the archive; any other file is itself."""
+    if not is_archive(file.name, file.content):
+        return Fetched(file.file_id, file.name, upload_id)
+    try:
+        first = deps.isolated.run(unpack_upload, database_url(deps), work.drop.team_id, upload_id)
+    except UnreadableFile as error:
+        return Fetched(file.file_id, file.name, problem=str(error))
+    except IsolatedError as error:
+        return Fetched(file.file_id, file.name, problem=sentence_of(error))
+    return Fetched(file.file_id, file.name, first)
 
 
 def file_source(deps: Deps, team_id: str) -> FileSource:

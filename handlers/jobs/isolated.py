@@ -27,6 +27,8 @@ PRELOAD: Final = (
     "handlers.jobs.intake",
     "handlers.jobs.reporting",
     "handlers.jobs.rejected_rows",
+    "handlers.jobs.undoing",
+    "handlers.jobs.unpacking",
 )
 """What work needs that takes long to import: a job then begins in a fork that has it."""
 _PROGRAM: Final = (

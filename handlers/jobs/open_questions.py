@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Sequence
 from typing import Final
 
@@ -15,6 +13,7 @@ from analysis.reading.result import FileReading, Question
 from handlers.blocks.field_names import field_name
 from handlers.blocks.questions import AskedFile
 from handlers.deps import Deps
+from handlers.jobs.sample_headers import headers_of
 from storage.samples import Sample, find_sample
 from storage.uploads import uploads_of_job
 
@@ -49,7 +48,7 @@ def _samples(deps: Deps, team_id: str, work_id: str) -> list[Sample]:
 
 
 def _column_questions(sample: Sample) -> list[Question]:
-    headers = _headers(sample.content)
+    headers = headers_of(sample.content)
     if not headers:
         return []
     fields = [field for field in FIELDS.get(sample.reading.kind, ()) if field not in _ASKED_NOT]
@@ -71,8 +70,3 @@ def _order_questions(reading: FileReading) -> list[Question]:
         for header, order in reading.date_order.items()
         if order in _ORDERS
     ]
-
-
-def _headers(content: bytes) -> list[str]:
-    rows = csv.reader(io.StringIO(content.decode("utf-8-sig", "replace"), newline=""))
-    return list(dict.fromkeys(header.strip() for header in next(rows, []) if header.strip()))

@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 from typing import Any, Final
 
 DATA_SUFFIXES: Final = frozenset(
-    {".csv", ".tsv", ".tab", ".txt", ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".yaml", ".yml"}
+    {".csv", ".tsv", ".tab", ".txt", ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".yaml", ".yml", ".zip"}
 )
 _UNREADABLE_MODES: Final = {
     "tombstone": "{name} has been deleted. Drop it again and I will read it.",
@@ -25,7 +25,9 @@ _OTHER_TYPES: Final = {
     "ppt": "a presentation",
     "pptx": "a presentation",
     "gpres": "a presentation",
-    "zip": "an archive",
+    "rar": "an archive",
+    "7z": "an archive",
+    "gzip": "an archive",
 }
 _MEGABYTE: Final = 1_000_000
 

@@ -1,10 +1,12 @@
 """From a dropped file to the posted summary, on a real engine and database."""
 
+import io
 import json
 from dataclasses import replace
 from urllib.error import URLError
 
 import pytest
+from openpyxl import load_workbook
 
 from handlers.jobs import ingest as ingest_module
 from handlers.jobs.drop import Drop
@@ -177,10 +179,11 @@ def test_rejected_rows_are_attached_as_a_file_to_mend(office):
 
     (attached,) = [call for call in office.slack.named("files.completeUploadExternal") if "channel_id" in call]
     file_id = attached["files"][0]["id"]
-    sent = office.server.uploaded[f"/upload/{file_id}"].decode("utf-8-sig").splitlines()
-    assert sent[0].startswith("Customer,Email,Course,Status,Completed On,Row in the file,Why")
-    assert "'=1+1" in sent[1]
-    assert ",3," in sent[1]
+    sheet = load_workbook(io.BytesIO(office.server.uploaded[f"/upload/{file_id}"])).active
+    sent = [list(row) for row in sheet.iter_rows(values_only=True)]
+    assert sent[0][:5] == ["Customer", "Email", "Course", "Status", "Completed On"]
+    assert sent[1][2] == "=1+1"
+    assert sent[1][5:7] == ["rows.csv", 3]
 
 
 @pytest.mark.parametrize(
