@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
@@ -21,6 +23,8 @@ from analysis.columns import (
     STARTED_ON,
     STATUS,
 )  # fmt: skip
+from analysis.policy import Policy
+from analysis.reading.answers import SAME_COURSE, SAME_ROLE
 from analysis.reading.matching.doubts import column_questions
 from analysis.reading.matching.kinds import Layout
 from analysis.reading.result import FileReading, Question, Reading, Warned
@@ -32,11 +36,14 @@ from analysis.reading.rows.frames import complete, day_column, source_columns, s
 from analysis.reading.rows.grades import read_grades
 from analysis.reading.rows.learners import read_learners
 from analysis.reading.rows.settled import sample, settled
+from analysis.reading.rows.spellings import one_spelling
 from analysis.reading.rows.status_fields import Lines, read_statuses
 from analysis.reading.table import Codes
 from analysis.reading.terms import Terms
 from analysis.reading.values.roles import read_roles
 from analysis.reading.values.texts import Texts, no_texts, read_texts
+from analysis.roles import policy_role_names
+from analysis.spelling import fold
 
 _DAYS: Final = (ENROLLED_ON, STARTED_ON, COMPLETED_ON, EXPIRES_ON, LAST_ACTIVITY, DUE_ON)
 COMPLETED_BEFORE_ENROLLED: Final = "completed before enrolled"
@@ -51,7 +58,7 @@ def read_attempts(layout: Layout, terms: Terms) -> Reading:
         read_grades(layout),
     )
     days = days.with_status_days(lines)
-    texts = {**learners.by_column(), **_read_things(layout)}
+    texts = {**learners.by_column(), **(things := _read_things(layout, terms.policy)).texts}
     statuses, questions = read_statuses(Lines(layout, days, grades), terms.pass_score)
     no_course = row_finding(
         ~texts[COURSE].present, f"no course: {layout.mapping()[COURSE]} is empty", layout.mapping()[COURSE]
@@ -72,7 +79,14 @@ def read_attempts(layout: Layout, terms: Terms) -> Reading:
     )
     repeats = duplicate_attempts(frame)
     unique = frame[~repeats].reset_index(drop=True) if repeats.any() else frame
-    asked = (*layout.questions, *column_questions(layout), *days.questions, *questions, *grades.questions)
+    asked = (
+        *layout.questions,
+        *column_questions(layout),
+        *days.questions,
+        *questions,
+        *grades.questions,
+        *things.questions,
+    )
     notes = (*days.notes, *grades.notes, *learners.notes)
     scales = {column.header: grades.scale} if grades.scale and (column := layout.column(SCORE)) else {}
     return Reading(
@@ -99,15 +113,29 @@ def _describe(layout: Layout, days: DayFields, questions: tuple[Question, ...], 
     )
 
 
-def _read_things(layout: Layout) -> dict[str, Texts]:
+@dataclass(frozen=True, eq=False)
+class _Things:
+    texts: Mapping[str, Texts]
+    questions: tuple[Question, ...]
+
+
+def _read_things(layout: Layout, policy: Policy) -> _Things:
     """Course, certification and roles of each line."""
     lines = len(layout.table.rows)
     course, certification, roles = (layout.column(f) for f in (COURSE, CERTIFICATION, ROLES))
-    return {
-        COURSE: read_texts(course) if course else no_texts(lines),
-        CERTIFICATION: read_texts(certification) if certification else no_texts(lines),
-        ROLES: read_roles(roles) if roles else no_texts(lines),
-    }
+    courses = one_spelling(
+        read_texts(course) if course else no_texts(lines), SAME_COURSE, layout.answers, _known_courses(policy)
+    )
+    held = one_spelling(
+        read_roles(roles) if roles else no_texts(lines), SAME_ROLE, layout.answers, policy_role_names(policy)
+    )
+    certified = read_texts(certification) if certification else no_texts(lines)
+    texts = {COURSE: courses.texts, CERTIFICATION: certified, ROLES: held.texts}
+    return _Things(texts, (*courses.questions, *held.questions))
+
+
+def _known_courses(policy: Policy) -> dict[str, str]:
+    return {fold(name): rule.name for rule in policy.certifications for name in rule.names}
 
 
 def _odd_lines(layout: Layout, days: DayFields, kept: Codes) -> tuple[Warned, ...]:

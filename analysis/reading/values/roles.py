@@ -12,12 +12,14 @@ from analysis.reading.values.texts import Texts, from_values, tidy
 
 ROLE_JOIN: Final = "; "
 _CERTAIN: Final = re.compile(r"\s*[;|\n]\s*|\s+/\s+")
-_POSSIBLE: Final = re.compile(r"\s*[,/]\s*|\s+&\s+")
+_POSSIBLE: Final = re.compile(r"\s*[,/+]\s*|\s+(?:&|and|und|et|y|e|en|och|og)\s+")
+_LINES: Final = re.compile(r"\s*[\r\n]+\s*")
+_ASIDE: Final = re.compile(r"\s*\((?:primary|main|secondary|default|backup|current|acting)\)", re.IGNORECASE)
 
 
 def read_roles(column: Column) -> Texts:
     """The roles of each line; a comma, slash or ampersand separates only where a part also stands in a cell of its own."""
-    values = list(tidy(column.values))
+    values = [_ASIDE.sub("", v) for v in tidy([_LINES.sub("; ", v.strip()) for v in column.values])]
     pieces = [[p for p in _CERTAIN.split(v) if p] for v in values]
     alone = Counter(p.casefold() for parts in pieces for p in parts)
     return from_values(column.codes, [ROLE_JOIN.join(dict.fromkeys(_split(parts, alone))) for parts in pieces])

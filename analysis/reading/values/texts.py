@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -39,6 +41,9 @@ _NOBODY: Final = frozenset(
 _ANONYMOUS: Final = ("_pendo_t_", "anonymous")
 _JOIN: Final = "\n"
 _MAILTO: Final = "mailto:"
+_PLAIN_ADDRESS: Final = re.compile(r"^[^@\s<>,;:()\"]+@[\w.-]*\w$")
+_ADDRESS: Final = re.compile(r"[^@\s<>,;:()\"\[\]]+@[\w.-]*\w")
+_QUOTED: Final = re.compile(r"""^(?:="([^"]*)"|'(\d+))$""")
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,15 +79,32 @@ def read_texts(column: Column) -> Texts:
 
 def read_emails(column: Column) -> Texts:
     """E-mail addresses, case-folded, without ``mailto:``."""
-    return from_values(column.codes, [v.removeprefix(_MAILTO) for v in fold(tidy(column.values))])
+    return from_values(column.codes, [_address(v) for v in fold(tidy(column.values))])
+
+
+def _address(text: str) -> str:
+    """The first address of a cell such as "Sarah Chen <sarah@acme.example>; s.chen@acme.example"; any other text as it is."""
+    text = text.removeprefix(_MAILTO)
+    if "@" not in text or _PLAIN_ADDRESS.match(text):
+        return text
+    found = _ADDRESS.search(text)
+    return found[0].removeprefix(_MAILTO).rstrip(".") if found else text
 
 
 def read_ids(column: Column) -> Texts:
     """Ids as written, leading zeros kept; a column that a spreadsheet turned into decimals loses its ".0"."""
-    values = tidy(column.values)
+    values = [_unquoted(v) for v in tidy(column.values)]
+    if any(v.startswith("#") for v in values) and all(v.startswith("#") or v.casefold() in _NOBODY for v in values):
+        values = [v.removeprefix("#") for v in values]
     if any(v.endswith(".0") for v in values) and all(v.endswith(".0") or v.casefold() in _NOBODY for v in values):
         values = [v.removesuffix(".0") for v in values]
     return from_values(column.codes, values)
+
+
+def _unquoted(text: str) -> str:
+    """Spreadsheets keep a number's zeros as ="00123" or '00123."""
+    found = _QUOTED.match(text)
+    return (found[1] or found[2]) if found else text
 
 
 def join_names(first: Texts, last: Texts) -> Texts:
@@ -113,9 +135,9 @@ def _nobody(folded: Sequence[str]) -> list[int]:
 def tidy(values: Sequence[str]) -> Sequence[str]:
     """The values as people see them; a column of plain words is recognised as a whole and returned as it is."""
     joined = _JOIN.join(values)
-    if joined.count(_JOIN) == len(values) - 1 and is_tidy(joined):
+    if joined.count(_JOIN) == len(values) - 1 and is_tidy(joined) and unicodedata.is_normalized("NFC", joined):
         return values
-    return [visible(v) for v in values]
+    return [unicodedata.normalize("NFC", visible(v)) for v in values]
 
 
 def fold(values: Sequence[str]) -> Sequence[str]:
