@@ -8,9 +8,10 @@ from typing import Final
 
 import numpy as np
 
-from analysis.columns import COMPLETED_ON, COURSE, SCORE, STARTED_ON, STATUS
+from analysis.columns import COMPLETED_ON, COURSE, EMAIL, NAME, SCORE, STARTED_ON, STATUS, USER_ID
 from analysis.reading.answers import COURSE_NAME, Memory, question_key
-from analysis.reading.matching.assignment import SURE, is_of_the_line
+from analysis.reading.matching.assignment import SURE, is_of_the_line, line_field
+from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME
 from analysis.reading.matching.kinds import Layout, find_layout
 from analysis.reading.result import Question, UnreadableFile
 from analysis.reading.shaping.logs import find_log
@@ -33,6 +34,7 @@ _CODES: Final = (
 )  # fmt: skip
 _UNKNOWN_COURSE: Final = "(course not named)"
 _FEW: Final = 3
+_OWN_LINE: Final = 0.5
 
 
 def choose_layout(table: Table, memory: Memory) -> Layout:
@@ -69,7 +71,9 @@ def _without_course(table: Table, memory: Memory, long: Layout | None) -> Layout
     across = [c for c in columns if not is_course_signal(c) and not is_state(c) and not _is_of_the_line(c)]
     pivot = find_pivot(across)
     if pivot and not signalled and _is_pivot(pivot, columns, long) and not _are_activities(columns, table):
-        return find_layout(turn(table, pivot, progress=speaks_of_progress(table, columns)), memory)
+        turned = find_layout(turn(table, pivot, progress=speaks_of_progress(table, columns)), memory)
+        if _a_line_a_learner(turned):
+            return turned
     if long is not None and long.kind == "training":
         return None
     if (coded := _coded(table)) is not None and (layout := _found(coded, memory)) is not None:
@@ -81,7 +85,8 @@ def _without_course(table: Table, memory: Memory, long: Layout | None) -> Layout
 
 def _is_of_the_line(each: Sorted) -> bool:
     """Whether a column that no course's part explains is headed by a day or figure in words of any language."""
-    return each.part is None and is_of_the_line(each.column.header)
+    header = each.column.header
+    return is_of_the_line(header) if each.part is None else line_field(header) is not None
 
 
 def _found(shaped: Shaped, memory: Memory) -> Layout | None:
@@ -99,6 +104,17 @@ def _is_pivot(pivot: Pivot, columns: Sequence[Sorted], long: Layout | None) -> b
     if says_progress(columns):
         return pivot.strong >= 2 and not pivot.only_flags
     return pivot.strong >= 1 or len(pivot.items) >= 2
+
+
+def _a_line_a_learner(turned: Layout) -> bool:
+    """Whether most lines of the table have a learner of their own: where the same people return, lines are something else."""
+    column = next(
+        (c for f in (EMAIL, USER_ID, NAME, LAST_NAME, FIRST_NAME) if (c := turned.column(f)) is not None), None
+    )
+    if column is None:
+        return True
+    lines = len(np.unique(turned.table.rows))
+    return int(np.count_nonzero(column.counts)) >= _OWN_LINE * lines
 
 
 def _are_activities(columns: Sequence[Sorted], table: Table) -> bool:

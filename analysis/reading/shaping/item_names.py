@@ -22,7 +22,8 @@ _BRACKETS: Final = re.compile(
 )
 _ID_TAIL: Final = re.compile(r"\s*[(\[]\s*(?:id\s*[:#]?\s*)?#?(\d{3,})\s*[)\]]\s*$", re.IGNORECASE)
 _MAXIMUM_TAIL: Final = re.compile(
-    r"\s*(?:[(\[]\s*(?:max(?:imum)?\.?|out of|/)?\s*[:.]?\s*\d+(?:[.,]\d+)?\s*(?:pts?\.?|points?|punkte|%)?\s*(?:possible|max)?\s*[)\]]"
+    r"\s*(?:[(\[]\s*(?:max(?:imum)?\.?|out of|/)\s*[:.]?\s*\d+(?:[.,]\d+)?\s*(?:pts?\.?|points?|punkte|%)?\s*[)\]]"
+    r"|[(\[]\s*\d+(?:[.,]\d+)?\s*(?:pts?\.?|points?|punkte|puntos|pontos|punti)\s*(?:possible|max)?\s*[)\]]"
     r"|\s(?:out of|/)\s*\d+(?:[.,]\d+)?)\s*$",
     re.IGNORECASE,
 )

@@ -33,8 +33,8 @@ from analysis.reading.words import phrase, visible
 _KNOWN: Final = 0.8
 _MOST_WORDS: Final = 60
 _FEWEST_LINES: Final = 4
-_TIMED: Final = 0.9
-_FILLED: Final = 0.95
+_TIMED: Final = 0.8
+_FILLED: Final = 0.9
 _SEVERAL: Final = 0.3
 _OPENED: Final = 0.6
 _RARE: Final = 0.05

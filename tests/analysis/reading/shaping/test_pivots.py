@@ -1,0 +1,165 @@
+import pytest
+
+from tests.analysis.reading.shaping.reading import read_shape, told
+
+
+def test_ticks_under_a_course_are_completions_and_empty_cells_carry_nothing():
+    reading = read_shape(
+        "Name,Email,Department,Fire,GDPR", "Sarah Chen,s@x.example,Ops,✔,", "Bob Roe,b@x.example,HR,x,✓"
+    )
+
+    assert told(reading) == [("2", "Fire", "completed"), ("3", "Fire", "completed"), ("3", "GDPR", "completed")]
+    assert reading.reading.shape == "wide"
+    assert (reading.rows.read, reading.rows.accepted) == (3, 3)
+
+
+@pytest.mark.parametrize(
+    ("cell", "status", "completed", "score"),
+    [
+        ("Abgeschlossen", "completed", "", ""),
+        ("Not started", "not_started", "", ""),
+        ("Completed (did not achieve pass grade)", "failed", "", ""),
+        ("2025-03-01", "completed", "2025-03-01", ""),
+        ("17/20", "passed", "", "85"),
+        ("64%", "failed", "", "64"),
+        ("F", "failed", "", ""),
+        ("B+", "passed", "", ""),
+    ],
+)
+def test_a_cell_is_read_by_what_it_is(cell, status, completed, score):
+    reading = read_shape("Name,Email,Fire,GDPR", f"Sarah Chen,s@x.example,{cell},{cell}", "Bob Roe,b@x.example,,")
+
+    assert told(reading, "status", "completed_on", "score") == [(status, completed, score)] * 2
+
+
+@pytest.mark.parametrize("nothing", ["", " ", "-", "—", "n/a"])
+def test_a_dash_carries_nothing(nothing):
+    reading = read_shape("Name,Email,Fire,GDPR", f"Sarah Chen,s@x.example,Completed,{nothing}")
+
+    assert told(reading) == [("2", "Fire", "completed")]
+
+
+def test_pairs_and_headers_without_a_name_belong_to_the_course_before_them():
+    reading = read_shape(
+        "Email,Fire,,GDPR,2026-03-01,Lift,Lift - Completion date",
+        "s@x.example,Completed,2025-01-02,Not completed,,Completed,2025-02-03",
+    )
+
+    assert told(reading, "course", "completed_on") == [("Fire", "2025-01-02"), ("GDPR", ""), ("Lift", "2025-02-03")]
+
+
+def test_a_repeated_date_header_is_the_course_s_before_it():
+    reading = read_shape("Email,Fire,Date,GDPR,Date", "s@x.example,Completed,2025-01-02,In progress,")
+
+    assert told(reading, "course", "status", "completed_on") == [
+        ("Fire", "completed", "2025-01-02"),
+        ("GDPR", "in_progress", ""),
+    ]
+
+
+def test_points_percentage_and_letter_of_one_item_are_one_attempt_and_the_percentage_is_the_score():
+    reading = read_shape(
+        "Email,Quiz: Fire (Real),Quiz: Fire (Percentage),Quiz: Fire (Letter),Course total (Real)",
+        "s@x.example,8.20,82.00 %,B,8.20",
+        "b@x.example,-,-,-,-",
+    )
+
+    assert told(reading, "course", "score", "status") == [("Fire", "82", "passed")]
+
+
+@pytest.mark.parametrize(
+    ("header", "course"),
+    [
+        ("Fire (5012)", "Fire"),
+        ("Fire [Total Pts: 50 Score] |118201", "Fire"),
+        ("Fire Points Grade <Numeric MaxPoints:50 Weight:100>", "Fire"),
+        ("Fire (50 pts)", "Fire"),
+        ("Fire (2026)", "Fire (2026)"),
+    ],
+)
+def test_ids_and_maxima_go_from_a_course_s_name_and_years_stay(header, course):
+    reading = read_shape(f"Email,{header},GDPR", "s@x.example,45,80", "b@x.example,20,90")
+
+    assert {c for (c,) in told(reading, "course")} == {course, "GDPR"}
+
+
+def test_the_maximum_of_the_header_makes_the_score():
+    reading = read_shape("Email,Fire [Total Pts: 50 Score] |1,GDPR [Total Pts: 20 Score] |2", "s@x.example,45,10")
+
+    assert told(reading, "course", "score", "status") == [("Fire", "90", "passed"), ("GDPR", "50", "failed")]
+
+
+@pytest.mark.parametrize(
+    "aggregate",
+    ["Current Score", "Unposted Final Score", "Course total", "Weighted Total", "Homework (Avg)", "Subtotal", "Gesamt"],
+)
+def test_sums_are_no_courses(aggregate):
+    reading = read_shape(f"Email,Fire,GDPR,{aggregate}", "s@x.example,91,80,85", "b@x.example,72,75,73")
+
+    assert {c for (c,) in told(reading, "course")} == {"Fire", "GDPR"}
+
+
+def test_percentages_beside_dates_are_progress_and_no_scores():
+    reading = read_shape("Email,Fire,GDPR", "s@x.example,2025-01-02,25%", "b@x.example,0%,2025-02-03")
+
+    assert told(reading, "course", "status", "score") == [
+        ("Fire", "completed", ""), ("GDPR", "in_progress", ""), ("Fire", "not_started", ""), ("GDPR", "completed", ""),
+    ]  # fmt: skip
+
+
+def test_noughts_and_ones_are_yes_and_no():
+    reading = read_shape("Email,Fire,GDPR", "s@x.example,1,0", "b@x.example,0,1")
+
+    assert [s for (s,) in told(reading, "status")] == ["completed", "not_started", "not_started", "completed"]
+
+
+def test_what_follows_a_course_s_name_names_the_part():
+    reading = read_shape(
+        "Email,Fire Completed,Fire Expires,GDPR Completed,GDPR Expires",
+        "s@x.example,2025-01-02,2026-01-02,,",
+        "b@x.example,,,2025-03-04,",
+    )
+
+    assert told(reading, "course", "completed_on", "expires_on") == [
+        ("Fire", "2025-01-02", "2026-01-02"), ("GDPR", "2025-03-04", ""),
+    ]  # fmt: skip
+
+
+def test_two_header_rows_give_the_course_over_its_parts():
+    reading = read_shape(
+        "Name,Email,Fire,,GDPR,", ",,Status,Date,Status,Date", "Sarah Chen,s@x.example,Completed,2025-03-01,Not started,",
+        "Bob Roe,b@x.example,In progress,,Completed,2025-04-01",
+    )  # fmt: skip
+
+    assert told(reading, "row", "course", "status", "completed_on") == [
+        ("3", "Fire", "completed", "2025-03-01"), ("3", "GDPR", "not_started", ""),
+        ("4", "Fire", "in_progress", ""), ("4", "GDPR", "completed", "2025-04-01"),
+    ]  # fmt: skip
+
+
+def test_a_cell_that_cannot_be_read_and_a_line_without_a_learner_are_rejected_and_the_same_line_again_is_a_duplicate():
+    reading = read_shape(
+        "Email,Fire,Fire - Completion date,GDPR,GDPR - Completion date",
+        "s@x.example,Completed,2025-02-30,Completed,2025-01-02",
+        "b@x.example,Completed,2025-03-01,Not started,",
+        "b@x.example,Completed,2025-03-01,Not started,",
+        ",Completed,2025-03-01,Completed,2025-03-01",
+    )
+
+    rows = reading.rows
+    assert (rows.read, rows.accepted, rows.duplicates, rows.rejected) == (8, 3, 2, 3)
+    assert sorted(r.row for r in rows.rejects) == [2, 5, 5]
+
+
+def test_a_roster_with_flags_stays_a_roster():
+    reading = read_shape("Name,Email,Role,Active,Remote,Start Date", "Sarah Chen,s@x.example,Admin,Yes,No,2024-01-01")
+
+    assert reading.reading.kind == "roster"
+
+
+def test_roles_and_managers_beside_courses_make_no_roster():
+    reading = read_shape(
+        "Name,Role,Manager,Fire,GDPR", "Sarah Chen,Admin,Al Low,2025-03-14,", "Bob Roe,User,Al Low,,2025-02-20"
+    )
+
+    assert told(reading, "name", "roles", "course") == [("Sarah Chen", "Admin", "Fire"), ("Bob Roe", "User", "GDPR")]

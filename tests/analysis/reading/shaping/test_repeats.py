@@ -1,0 +1,37 @@
+import pytest
+
+from tests.analysis.reading.shaping.reading import read_shape, told
+
+FIRE_AND_GDPR = [
+    ("2", "Fire", "completed", "2025-03-01"),
+    ("3", "GDPR", "in_progress", ""),
+    ("3", "Fire", "completed", "2025-04-01"),
+]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Email,Course,Status,Date,Course,Status,Date",
+        "Email,Course 1,Course 1 Status,Course 1 Date Completed,Course 2,Course 2 Status,Course 2 Date Completed",
+        "Email,Course Name (1),Status (1),Completed on (1),Course Name (2),Status (2),Completed on (2)",
+        "Email,Training,Status,Date,Training.1,Status.1,Date.1",
+    ],
+)
+def test_groups_that_repeat_are_a_line_each(header):
+    reading = read_shape(
+        header, "s@x.example,Fire,Completed,2025-03-01,,,", "b@x.example,GDPR,In progress,,Fire,Completed,2025-04-01"
+    )
+
+    assert told(reading, "row", "course", "status", "completed_on") == FIRE_AND_GDPR
+    assert reading.rows.read == 3
+
+
+def test_a_group_with_something_in_it_but_no_course_is_rejected():
+    reading = read_shape(
+        "Email,Course,Status,Date,Course,Status,Date",
+        "s@x.example,Fire,Completed,2025-03-01,,Completed,2025-03-02",
+        "b@x.example,GDPR,Completed,2025-03-02,Fire,Completed,2025-03-02",
+    )
+
+    assert (reading.rows.read, reading.rows.accepted, reading.rows.rejected) == (4, 3, 1)
