@@ -77,7 +77,9 @@ def _unsure_fields(layout: Layout) -> list[Question]:
 def _unsure(layout: Layout, field: str, place: int) -> Question:
     column, rivals = layout.table.columns[place], layout.match.rivals.get(field, ())
     why = "Its header does not say so; its values look like it"
-    if not says_nothing(column.header):
+    if field == USER_ID and field in layout.match.guessed:
+        why = "No column says who the learner is; this one looks most like it"
+    elif not says_nothing(column.header):
         why = "Its header and values only just fit"
     others = f" {_listed(layout, rivals)} would fit as well." if rivals else ""
     return Question(

@@ -122,7 +122,7 @@ HEADER_WORDS: Final = MappingProxyType(
             enrolled on, enrolled at, enrollment date, enrolment date, date enrolled, enrolled, enrolled date,
             enrollment created date, assigned on, assigned at, assigned date, date assigned, assigned,
             assignment date, registered on, registration date, registered, enrollment start date,
-            activated at, signed up, anmeldedatum, angemeldet am, einschreibedatum, zugewiesen am, date d inscription,
+            activated at, anmeldedatum, angemeldet am, einschreibedatum, zugewiesen am, date d inscription,
             inscrit le, date d affectation, fecha de inscripcion, fecha de matricula, data de inscricao,
             data de matricula, data iscrizione, data di iscrizione, inschrijfdatum, datum inschrijving
             """

@@ -40,7 +40,7 @@ from analysis.reading.matching.layout import Layout
 from analysis.reading.matching.platforms import platform_of
 from analysis.reading.matching.profile import profile
 from analysis.reading.matching.proposals import propose
-from analysis.reading.matching.refinement import line_numbers, refine_training
+from analysis.reading.matching.refinement import line_numbers, refine_training, with_likely_learner
 from analysis.reading.result import Kind, UnreadableFile
 from analysis.reading.shaping.shaped import Shaped
 from analysis.reading.table import Table
@@ -80,7 +80,9 @@ def _layout(shaped: Shaped, answers: Answers) -> Layout:
     proposed = propose(table, profiles, given)
     matches = {kind: match_columns(table.headers, profiles, fields, given, proposed) for kind, fields in FIELDS.items()}
     training = refine_training(matches["training"], table, given)
-    if not any(f in m.places for m in matches.values() for f in _LEARNER):
+    if not _has(training, _LEARNER):
+        training = with_likely_learner(training, table, profiles, given)
+    if not _has(training, _LEARNER) and not any(f in m.places for m in matches.values() for f in _LEARNER):
         raise UnreadableFile(
             f"{table.name} has no column that says who the learner is. {_seen(table)} Add a column with e-mails, user ids or names."
         )

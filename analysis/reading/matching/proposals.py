@@ -31,6 +31,8 @@ from analysis.reading.words import phrase
 _DATED: Final = 0.6
 _PERSONAL: Final = 0.95
 _ECHO: Final = 0.6
+_SPELLED_ALIKE: Final = 0.7
+"""Addresses of one person differ in case and spaces on some lines."""
 _FEW: Final = 15
 _FEW_ALIKE: Final = 0.3
 _RECURRING: Final = 1.5
@@ -94,7 +96,8 @@ def _ids(sample: Sample, place: int, values: Profile) -> _Found:
     personal, back = sample.per_person(place), sample.constant_by(place, sample.person)
     people, ids = (len(np.unique(sample.codes(p))) for p in (sample.person, place))
     alike = 0.8 * people <= ids <= 1.2 * people
-    return {(USER_ID, place): 0.52} if alike and min(personal or 0.0, back or 0.0) >= _PERSONAL else {}
+    one_each = (personal or 0.0) >= _PERSONAL and (back or 0.0) >= _SPELLED_ALIKE
+    return {(USER_ID, place): 0.52} if alike and one_each else {}
 
 
 def _courses(sample: Sample, place: int, values: Profile) -> _Found:

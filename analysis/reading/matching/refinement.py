@@ -7,7 +7,7 @@ from typing import Final
 
 import numpy as np
 
-from analysis.columns import CERTIFICATION, COMPLETED_ON, COURSE, EMAIL, EXPIRES_ON, NAME, STATUS
+from analysis.columns import CERTIFICATION, COMPLETED_ON, COURSE, EMAIL, EXPIRES_ON, NAME, STATUS, USER_ID
 from analysis.reading.matching.assignment import Given, Match, pair_score
 from analysis.reading.matching.headers.concepts import CERTIFICATE
 from analysis.reading.matching.headers.meaning import concepts_of
@@ -22,6 +22,8 @@ _A_PERSON: Final = 0.64
 _WEAK_COURSE: Final = 0.88
 _ACCESS: Final = 0.5
 _ENOUGH: Final = 5
+_GUESS: Final = 0.45
+_A_FIGURE: Final = 100
 _HELD: Final = frozenset({"passed", "completed", "expired", "revoked", "waived"})
 
 
@@ -51,6 +53,24 @@ def refine_training(match: Match, table: Table, given: Given) -> Match:
     if EXPIRES_ON in refined.places and EXPIRES_ON not in given.places and _ends_access(refined, table):
         return refined.without(EXPIRES_ON)
     return refined
+
+
+def with_likely_learner(match: Match, table: Table, profiles: Sequence[Profile], given: Given) -> Match:
+    """Where no header says who the learner is, the column that looks most like ids or names: a guess that must be asked about."""
+    if COURSE not in match.places or COURSE in given.places or any(f in given.absent for f in (EMAIL, USER_ID, NAME)):
+        return match
+    taken = set(match.places.values())
+    likely = [
+        (p.distinct / p.filled, -i)
+        for i, p in enumerate(profiles)
+        if i not in taken and p.filled and p.distinct > 1 and p.status < 0.5 and p.day < 0.5 and p.stamp < 0.5
+        if table.headers[i].strip() and not (p.number > 0.5 and p.highest <= _A_FIGURE)
+    ]
+    if not likely:
+        return match
+    place = -max(likely)[1]
+    guessed = match.guessed | {USER_ID}
+    return Match({**match.places, USER_ID: place}, {**match.scores, USER_ID: _GUESS}, match.rivals, guessed)
 
 
 def _with_certification_as_course(match: Match) -> Match:

@@ -80,7 +80,7 @@ RULES: Final[Mapping[str, Sequence[Rule]]] = {
     f.ENROLLED_ON: (
         _rule("enrol+date", "time+since+course+learner+certificate+making+content", 0.95),
         _rule("enrol+time", "course+learner+making+content", 0.93),
-        _rule("enrol", "course+learner+making+since", 0.85),
+        _rule("enrol", "course+learner+making+since", 0.84),
         _rule("enrol+start", "date+time+course", 0.62),
     ),
     f.STARTED_ON: (
