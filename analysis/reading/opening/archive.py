@@ -60,7 +60,11 @@ def _files(
 def _is_by_the_way(path: str) -> bool:
     """Files that systems put into archives for themselves."""
     parts = PurePosixPath(path).parts
-    return "__MACOSX" in parts or any(p.startswith(".") and p != ".." for p in parts) or parts[-1:] == ("Thumbs.db",)
+    return (
+        "__MACOSX" in parts
+        or any(p.startswith(".") and not p.startswith("..") for p in parts)
+        or parts[-1:] == ("Thumbs.db",)
+    )
 
 
 def _check(part: zipfile.ZipInfo, name: str) -> None:

@@ -11,10 +11,8 @@ from analysis.reading.result import UnreadableFile
 _CELL: Final = re.compile(rb'<c[^<>]*? r="([A-Z]{1,3})([0-9]{1,7})"[^<>]*(?<!/)>')
 _FAR_COLUMN: Final = re.compile(rb'<c r="([A-Z]{3})[0-9]{1,7}"[^<>]*(?<!/)>')
 _FAR_ROW: Final = re.compile(rb'<row[^<>]*? r="([0-9]{6,7})"[^<>]*(?<!/)>')
-_REPEATED: Final = re.compile(
-    rb'<table:table-row[^<>]*?(?:number-rows-repeated="([0-9]{1,9})")?[^<>]*>|'
-    rb'<table:table-cell[^<>]*?(?:number-columns-repeated="([0-9]{1,9})")?[^<>]*(?<!/)>'
-)
+_ODS_TAG: Final = re.compile(rb"<table:table-(row|cell)\b([^<>]*)>")
+_REPEATED: Final = re.compile(rb'number-(?:rows|columns)-repeated="([0-9]{1,9})"')
 _LOOKED_AT_WHOLE: Final = 20_000
 _ROOM: Final = 20_000_000
 _CELLS_TO_ROOM: Final = 500
@@ -70,11 +68,13 @@ class OdsExtent:
         """Take note of filled cells times their repetitions."""
         text = self._tail + piece
         end = text.rfind(b"<")
-        for rows, columns in _REPEATED.findall(text, 0, max(end, 0)):
-            if rows or not columns:
-                self._rows = int(rows or 1)
-            else:
-                self.area += self._rows * int(columns)
+        for kind, attributes in _ODS_TAG.findall(text, 0, max(end, 0)):
+            told = _REPEATED.search(attributes)
+            times = int(told.group(1)) if told else 1
+            if kind == b"row":
+                self._rows = times
+            elif not attributes.endswith(b"/"):
+                self.area += self._rows * times
         self._tail = text[end:] if end >= 0 else text
 
     def check(self, name: str, limits: Limits) -> None:

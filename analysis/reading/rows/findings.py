@@ -54,10 +54,14 @@ def tell_rejects(table: Table, findings: Sequence[Finding]) -> tuple[Reject, ...
     for finding in findings:
         for line in np.flatnonzero(finding.lines).tolist():
             if line not in told:
-                told[line] = Reject(
-                    table.name, int(table.rows[line]), finding.reason(line), table.cells(line), finding.column
-                )
+                reason = finding.reason(line) + _of_sheet(table, line)
+                told[line] = Reject(table.name, int(table.rows[line]), reason, table.cells(line), finding.column)
     return tuple(told[line] for line in sorted(told))
+
+
+def _of_sheet(table: Table, line: int) -> str:
+    """Where several sheets were joined, which one the row's number is of."""
+    return "" if table.sheets is None else f" (sheet '{table.sheets.values[table.sheets.codes[line]][:80]}')"
 
 
 def tell_warned(table: Table, lines: Codes, warning: str) -> tuple[Warned, ...]:
