@@ -19,7 +19,8 @@ from analysis.reading.values.dates import EXCEL_DAYS, Order, Unordered, Written,
 from analysis.reading.values.languages.vocabulary import split
 from analysis.reading.values.missing import is_missing
 from analysis.reading.values.status_words import says_nothing, status_of
-from analysis.reading.words import phrase, visible
+from analysis.reading.values.texts import tidy
+from analysis.reading.words import phrase
 
 Days = npt.NDArray[np.datetime64]
 
@@ -97,7 +98,7 @@ class WrittenColumn:
 
 def written_column(column: Column, earliest: date, latest: date) -> WrittenColumn:
     """The column with each distinct day text parsed once; times of day are cut off first, so that texts are few."""
-    seen = [visible(v) for v in column.values]
+    seen = tidy(column.values)
     codes, texts = pd.factorize(np.array([day_text(v) for v in seen], dtype=object))
     written = _in_our_years([parse_day(t) for t in texts])
     missing = [_is_nothing(t, w) for t, w in zip(texts, written, strict=True)]

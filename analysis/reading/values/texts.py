@@ -43,6 +43,8 @@ _JOIN: Final = "\n"
 _MAILTO: Final = "mailto:"
 _PLAIN_ADDRESS: Final = re.compile(r"^[^@\s<>,;:()\"]+@[\w.-]*\w$")
 _ADDRESS: Final = re.compile(r"[^@\s<>,;:()\"\[\]]+@[\w.-]*\w")
+_ODD: Final = re.compile(r"[<>,;: ()\"\[\]]|\.(?:\n|$)")
+"""What stands in some cell of a column in which not every cell is a bare address."""
 _QUOTED: Final = re.compile(r"""^(?:="([^"]*)"|'(\d+))$""")
 
 
@@ -79,7 +81,9 @@ def read_texts(column: Column) -> Texts:
 
 def read_emails(column: Column) -> Texts:
     """E-mail addresses, case-folded, without ``mailto:``."""
-    return from_values(column.codes, [_address(v) for v in fold(tidy(column.values))])
+    folded = fold(tidy(column.values))
+    odd = _ODD.search(_JOIN.join(folded))
+    return from_values(column.codes, [_address(v) for v in folded] if odd else folded)
 
 
 def _address(text: str) -> str:
