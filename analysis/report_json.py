@@ -11,7 +11,7 @@ from typing import Final, Protocol
 
 from analysis.json_text import RowList
 from analysis.lazy_rows import column_chunks
-from analysis.reading.result import FileReading, Reject, RowAccount, Warned
+from analysis.reading.result import FileReading, Question, Reject, RowAccount, Warned
 from analysis.results import (
     Adoption,
     Behind,
@@ -77,7 +77,19 @@ def file_json(file: FileReading) -> Json:
         "confidence": file.confidence,
         "date_order": dict(file.date_order),
         "questions": [question.text for question in file.questions],
+        "asked": [_question_json(question) for question in file.questions],
         "warnings": list(file.warnings),
+    }
+
+
+def _question_json(question: Question) -> Json:
+    """What `--answer KEY=VALUE` needs, and how the file is read until somebody answers."""
+    return {
+        "key": question.key,
+        "text": question.text,
+        "options": list(question.options),
+        "assumed": question.assumed,
+        "blocks": question.blocks,
     }
 
 

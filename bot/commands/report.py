@@ -10,6 +10,7 @@ import typer
 
 from bot.clock import clock
 from bot.commands.failing import one_line_errors
+from bot.reporting.answers import parse_answers
 from bot.reporting.asked import Asked, Wanted
 from bot.settings import load_settings
 
@@ -41,6 +42,15 @@ def report(
     window: Annotated[
         int, typer.Option(metavar="DAYS", min=0, max=3660, help="How far ahead to look for expiring certifications.")
     ] = 30,
+    answers: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--answer",
+            metavar="KEY=VALUE",
+            help="Answer a question, by the key that stands with it.",
+            show_default=False,
+        ),
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON, nothing else.")] = False,
     records: Annotated[Path | None, typer.Option(metavar="OUT.csv", help="Write the normalised attempts.")] = None,
     out: Annotated[Path | None, typer.Option(metavar="DIR", help="Write charts and a workbook.")] = None,
@@ -48,9 +58,9 @@ def report(
     """Read the files, analyse them and show the report."""
     with one_line_errors():
         today = clock(load_settings().laurel_now)().astimezone().date()
-        asked = Asked(
-            tuple(files), requirements, usage, roster, _name(customer), today, as_of.date() if as_of else today, window
-        )
+        day = as_of.date() if as_of else today
+        said = parse_answers(answers or ())
+        asked = Asked(tuple(files), requirements, usage, roster, _name(customer), today, day, window, said)
         # pandas and the analysis take a second to import: only this command pays for them.
         from bot.reporting.giving import answer  # noqa: PLC0415
 

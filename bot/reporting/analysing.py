@@ -13,11 +13,13 @@ from analysis.company_names import company_key
 from analysis.customer_name import find_customer_name
 from analysis.customers import Frames, split_by_customer
 from analysis.policy import Policy
+from analysis.reading.answers import Answers, Memory
 from analysis.reading.files import read_files
 from analysis.reading.result import Import, Kind, UnreadableFile
 from analysis.report import Question, report_on
 from analysis.results import CustomerReport
 from bot.reporting.asked import Asked
+from bot.reporting.unanswered import blocking, how_to_answer, refuse_wrong_answers
 from bot.terminal.watching import Watch
 
 NAMED: Final = 10
@@ -25,16 +27,19 @@ NAMED: Final = 10
 
 @dataclass(frozen=True)
 class Outcome:
-    """What was read, and each customer's report with the frames behind it."""
+    """What was read, and each customer's report with the frames behind it; no report while a question is ``unanswered``."""
 
     imported: Import
     reports: tuple[tuple[CustomerReport, Frames], ...]
     as_of: date
+    unanswered: str | None = None
 
 
 def analyse(asked: Asked, watch: Watch) -> Outcome:
     """Read, then report on each customer. Raises UnreadableFile or OSError where an input cannot be taken."""
     imported = _read(asked, watch)
+    if questions := blocking(imported.files):
+        return Outcome(imported, (), asked.as_of, how_to_answer(questions))
     if not any(file.kind in ("training", "roster") for file in imported.files):
         return Outcome(imported, (), asked.as_of)  # usage alone makes nobody a learner
     imported, customers = _split(imported, asked)
@@ -54,8 +59,12 @@ def _read(asked: Asked, watch: Watch) -> Import:
     }
     extra = [(kind, path) for kind, path in expected.items() if path is not None]
     paths = [*asked.files, *(path for _, path in extra)]
-    imported = read_files([(path.name, path.read_bytes()) for path in paths], today=asked.today, progress=watch)
-    for (kind, _), reading in zip(extra, imported.files[len(asked.files) :], strict=True):
+    memory = Memory(always=Answers(asked.answers))
+    contents = [(path.name, path.read_bytes()) for path in paths]
+    imported = read_files(contents, today=asked.today, progress=watch, memory=memory)
+    refuse_wrong_answers(imported.files, asked.answers)
+    # From the end: an archive among the files gives several.
+    for (kind, _), reading in zip(reversed(extra), reversed(imported.files), strict=False):
         if reading.kind != kind:
             raise UnreadableFile(f"{reading.file} was given as --{kind}, but it reads as {reading.kind} data.")
     return imported

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
 
 @dataclass(frozen=True)
 class Asked:
-    """The command line. ``today`` is the clock's day; ``as_of`` the day of the figures."""
+    """The command line. ``today`` is the clock's day; ``as_of`` the day of the figures; ``answers``: key of a question -> answer."""
 
     files: tuple[Path, ...]
     requirements: Path | None
@@ -19,6 +20,7 @@ class Asked:
     today: date
     as_of: date
     window_days: int
+    answers: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,10 @@ from bot.terminal.watching import watching
 def answer(asked: Asked, wanted: Wanted) -> None:
     """Read, analyse, show and write. Exits with 1 and one line on stderr where an input cannot be taken."""
     with _refusals():
-        _give(_analysed(asked), wanted)
+        outcome = _analysed(asked)
+        _give(outcome, wanted)
+        if outcome.unanswered:
+            raise UnreadableFile(outcome.unanswered)
 
 
 def _analysed(asked: Asked) -> Outcome:
@@ -42,7 +45,9 @@ def _give(outcome: Outcome, wanted: Wanted) -> None:
 
 
 def _write_files(outcome: Outcome, wanted: Wanted) -> list[Path]:
-    written = []
+    written: list[Path] = []
+    if outcome.unanswered:
+        return written
     if wanted.records:
         write_records(wanted.records, outcome.imported)
         written.append(wanted.records)

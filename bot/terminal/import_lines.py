@@ -8,6 +8,7 @@ from typing import Final
 from rich.console import RenderableType
 
 from analysis.reading.result import FileReading, Reject, RowAccount, Warned
+from bot.reporting.unanswered import hint
 from bot.terminal.listing import Listing, line, section, shown
 from handlers.blocks.text import number, plural
 
@@ -21,7 +22,7 @@ def import_parts(rows: RowAccount, files: Sequence[FileReading]) -> list[Rendera
     )
     read = f"{number(rows.read)} read = {taken}"
     parts = [section("Files", [line(_file(file)) for file in files]), section("Rows", [line(read)])]
-    questions = [f"{file.file}: {question.text}" for file in files for question in file.questions]
+    questions = [f"{file.file}: {question.text} {hint(question)}" for file in files for question in file.questions]
     said = [f"{file.file}: {warning}" for file in files for warning in file.warnings]
     for title, lines in (
         ("Questions", questions),
