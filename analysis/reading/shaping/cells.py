@@ -20,6 +20,8 @@ from analysis.reading.words import phrase, visible
 
 Kind = Literal["nothing", "day", "score", "share", "word", "letter", "flag", "other"]
 _LETTER: Final = re.compile(r"^[A-F][+\-−]?$")
+_NO_SUCH_DAY: Final = re.compile(r"^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})(?!\d)")
+"""Written as a day, though the calendar may have none such."""
 _PROGRESS_ENDS: Final = re.compile(r"^(?:0|100)(?:[.,]0+)? ?%$")
 _DATED: Final = 0.1
 _FLAGS: Final = frozenset({"0", "1"})
@@ -38,7 +40,7 @@ def kind_of(text: str) -> Kind:
         return "nothing"
     if seen in _FLAGS:
         return "flag"
-    if looks_like_day(seen):
+    if looks_like_day(seen) or _NO_SUCH_DAY.match(seen):
         return "day"
     if looks_like_score(seen):
         return "share" if seen.endswith("%") else "score"

@@ -68,7 +68,11 @@ def _without_course(table: Table, memory: Memory, long: Layout | None) -> Layout
         return None
     columns = sort_columns(table)
     signalled = any(is_course_signal(c) for c in columns)
-    across = [c for c in columns if not is_course_signal(c) and not is_state(c) and not _is_of_the_line(c)]
+    across = [
+        c
+        for c in columns
+        if not is_course_signal(c) and not is_state(c) and (c.part is not None or not _is_of_the_line(c))
+    ]
     pivot = find_pivot(across)
     if pivot and not signalled and _is_pivot(pivot, columns, long) and not _are_activities(columns, table):
         turned = find_layout(turn(table, pivot, progress=speaks_of_progress(table, columns)), memory)
