@@ -39,6 +39,12 @@ def restore_displaced(session: TeamSession, row: LatestRow, owner: tuple[int, in
         insert_rows(session, row, columns)
 
 
+def displaced_lines(session: TeamSession, owner: tuple[int, int]) -> list[dict[str, Any]]:
+    """The lines that the import replaced, each by column as the database keeps it."""
+    columns = _kept(session, owner)
+    return [dict(zip(columns, line, strict=True)) for line in zip(*columns.values(), strict=True)]
+
+
 def drop_displaced(session: TeamSession, owner: tuple[int, int]) -> None:
     """Forgets what the import had replaced."""
     customer_id, upload_id = owner

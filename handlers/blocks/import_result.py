@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from slack_sdk.models.blocks import ConfirmObject
-
 from analysis.reading.result import FileReading, RowAccount
 from analysis.results import CustomerReport
 from handlers import ids
 from handlers.blocks.changes import changes
 from handlers.blocks.field_names import field_name
+from handlers.blocks.import_buttons import import_buttons
 from handlers.blocks.limits import message_text
 from handlers.blocks.message import Block, Message
 from handlers.blocks.parts import (
@@ -20,8 +19,6 @@ from handlers.blocks.parts import (
     actions,
     bold,
     bullets,
-    button,
-    literal,
     name,
     notes,
     paragraph,
@@ -44,7 +41,8 @@ _ROWS: Final = 5
 class ImportOutcome:
     """``previous``: the report before this import; ``unchanged``: these exact files were imported before.
 
-    ``ref``: what the buttons act on; None where there are to be none.
+    ``ref``: what the buttons act on; None where there are to be none. ``told``: a sentence for each usage, roster or requirements
+    file. ``updated``: attempts that this import has brought anew, with another status, score or date.
     """
 
     report: CustomerReport
@@ -53,6 +51,8 @@ class ImportOutcome:
     previous: CustomerReport | None = None
     unchanged: bool = False
     ref: ImportRef | None = None
+    told: tuple[str, ...] = ()
+    updated: int = 0
 
 
 def build_import_result(outcome: ImportOutcome) -> Message:
@@ -62,28 +62,12 @@ def build_import_result(outcome: ImportOutcome) -> Message:
     blocks: list[Block] = [rich(found, *_unchanged(outcome))]
     blocks += [notes(*_mappings(outcome.files))] if outcome.files else []
     blocks.append(rich(*rejected_lines(outcome.rows)))
+    blocks += [rich(bullets([[line] for line in outcome.told]))] if outcome.told else []
     blocks += _news(outcome)
     warnings = _warnings(outcome)
     blocks += [notes(*warnings)] if warnings else []
-    blocks += [_buttons(outcome.ref)] if outcome.ref else []
+    blocks += [actions(import_buttons(outcome.ref), ids.IMPORT_ACTIONS)] if outcome.ref else []
     return Message(text=message_text(_words(outcome)), blocks=tuple(blocks))
-
-
-def _buttons(ref: ImportRef) -> Block:
-    undo = button("Undo this import", ids.UNDO_IMPORT, ref.pack(), confirm=_confirm())
-    return actions([button("Change columns", ids.CHANGE_COLUMNS, ref.pack()), undo], ids.IMPORT_ACTIONS)
-
-
-def _confirm() -> ConfirmObject:
-    return ConfirmObject(
-        title=literal("Undo this import?", 100),
-        text=literal(
-            "What this import brought is taken back, and everything is as it was before. You can drop the file again.",
-            300,
-        ),
-        confirm=literal("Undo", 30),
-        deny=literal("Keep it", 30),
-    )
 
 
 def _found(report: CustomerReport) -> list[Span]:
@@ -116,6 +100,8 @@ def _mapping(file: FileReading) -> str:
 
 def _news(outcome: ImportOutcome) -> list[Block]:
     lines = changes(outcome.previous, outcome.report) if outcome.previous and not outcome.unchanged else []
+    if outcome.updated:
+        lines = [f"{plural(outcome.updated, 'record')} updated", *lines]
     if not lines:
         return []
     items: list[list[Span]] = [[line] for line in lines]

@@ -13,8 +13,8 @@ from handlers.blocks.parts import Span, actions, bold, bullets, button, name, no
 from handlers.blocks.text import listed, number, plural
 
 _FILES = 5
-_QUESTIONS = 20
-_TEXT_CHARS = 400
+_QUESTIONS = 12
+_TEXT_CHARS = 300
 _ASSUMED_CHARS = 80
 
 

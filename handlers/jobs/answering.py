@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from handlers.blocks.problem import build_problem
 from handlers.blocks.received import build_received
 from handlers.deps import Deps
+from handlers.ids import ImportRef
 from handlers.jobs.rejected_rows import rejected_files
 from handlers.jobs.reporting import readings_of
 from handlers.jobs.showing import Show, show_summary
+from handlers.jobs.told import told_of
 from handlers.jobs.work import Work, database_url
 from handlers.outgoing.posting import Outbox, post_once
 from handlers.outgoing.uploading import attach_once
@@ -45,9 +47,10 @@ def _post_received(answer: Answer) -> int:
     with answer.deps.database.view(work.drop.team_id) as session:
         customer = find_customer(session, answer.customer_id)
         uploads = [upload for upload in uploads_of_job(session, work.work_id) if upload.kind]
-        files, rows = readings_of(session, answer.customer_id, uploads)
+        _, rows = readings_of(session, answer.customer_id, uploads)
+        told = told_of(session, answer.customer_id, uploads)
     assert customer is not None
-    message = build_received(customer.name, files, rows)
+    message = build_received(customer.name, told, rows, ImportRef(work.work_id, customer.id))
     post_once(answer.outbox, work.key(f"customer:{customer.id}:received"), work.drop.place, message)
     return 1
 

@@ -19,6 +19,7 @@ from handlers.blocks.import_result import ImportOutcome, build_import_result
 from handlers.blocks.message import Message
 from handlers.blocks.summary import build_summary
 from handlers.ids import ImportRef, ReportRef
+from handlers.jobs.told import told_of
 from storage.attempts import load_attempts
 from storage.customers import Customer, find_customer
 from storage.db import open_database
@@ -166,8 +167,15 @@ def _outcome(session: TeamSession, order: ReportOrder, report_id: int, report: C
         files=readings,
         previous=load_report(before.snapshot) if before else None,
         ref=ImportRef(order.work_id, order.customer_id) if uploads else None,
+        told=told_of(session, order.customer_id, uploads),
+        updated=_updated(session, order.customer_id, uploads),
         unchanged=bool(uploads) and all(_was_stored_before(session, order.customer_id, upload) for upload in uploads),
     )
+
+
+def _updated(session: TeamSession, customer_id: int, uploads: Iterable[Upload]) -> int:
+    stored = (find_import(session, customer_id, upload.id) for upload in uploads)
+    return sum(change.updated for change in stored if change)
 
 
 def readings_of(

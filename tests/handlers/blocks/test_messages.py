@@ -5,7 +5,6 @@ from dataclasses import asdict, replace
 import pytest
 from syrupy.assertion import SnapshotAssertion
 
-from analysis.reading.result import FileReading, RowAccount
 from analysis.results import Share
 from handlers import ids
 from handlers.blocks.ask import KnownCustomer, build_ask_to_track, build_choose_customer, build_customer_modal
@@ -13,7 +12,6 @@ from handlers.blocks.card import build_card
 from handlers.blocks.help import build_help
 from handlers.blocks.problem import build_problem
 from handlers.blocks.progress import STEPS, Progress, build_progress
-from handlers.blocks.received import build_received
 from handlers.blocks.status_reply import build_status_reply
 from tests.handlers.blocks.reports import REF, REPORTS, hostile, make_many
 from tests.handlers.blocks.slack_limits import action_ids, assert_message, assert_view, words
@@ -82,15 +80,6 @@ def test_a_problem_is_never_silent_and_never_calls_anyone(what: str):
 
     assert_message(message)
     assert "<!" not in message.text
-
-
-def test_files_without_training_data_are_acknowledged_with_what_to_drop_next():
-    reading = FileReading("usage.csv", "usage", None, {}, 1.0)
-
-    message = build_received("<!channel> Corp", [reading, reading], RowAccount(89, 89, 0, 0))
-
-    assert_message(message)
-    assert "Kept for <!channel> Corp: usage figures (89 rows). Drop a training export" in words(message.blocks)
 
 
 def test_asking_to_track_offers_both_answers_and_names_the_file():

@@ -148,7 +148,9 @@ def test_file_whose_customer_nobody_knows_becomes_a_question_and_its_answer_goes
 def test_usage_alone_is_kept_and_said_in_one_short_answer(office, acme_file):
     office.run(office.drop(office.put_file("usage.csv", USAGE)).with_customer("Initech"))
 
-    assert any(text.startswith("Kept for Initech: usage figures (1 row).") for text in office.texts)
+    assert any(
+        text.startswith("Kept for Initech: Usage figures for 1 person, 0 of them known.") for text in office.texts
+    )
     assert office.in_channel() == []
 
 
