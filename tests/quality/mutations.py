@@ -57,12 +57,13 @@ def _marks(changed: Changed, result: Result) -> Marks:
 
 def _mark(changed: Changed, result: Result, wanted: Sequence[Record]) -> Marks:
     marks, left = Marks(), list(result.records)
+    wide = changed.sample.expected.get("layout") == "wide"
     for want in wanted:
         got = partner(changed.sample, want, left, changed.fields)
         if got is not None:
             left.remove(got)
-        elif changed.dropped and result.records and not any(int(r["row"]) == want["row"] for r in left):
-            continue  # without a column two lines can be alike, or a line without its learner
+        elif changed.dropped and result.records and (wide or not any(int(r["row"]) == want["row"] for r in left)):
+            continue  # without a column two lines can be alike, a line without its learner, a course gone
         for name in changed.fields:
             values = values_of(changed.sample, want, name) if got else [want.get(name)]
             marks.mark(name, values, got.get(name) if got else None, want["row"])
