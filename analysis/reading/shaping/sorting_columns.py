@@ -107,7 +107,7 @@ def _sorted(column: Column, parts: HeaderParts, before: Sorted | None, *, often:
         return _pure_part(column, parts, before, often=often)
     if is_sum(parts.item) or is_sum(column.header):
         return Sorted(column, "sum", parts.item, parts.part)
-    named = line_field(column.header) if parts.part is None else None
+    named = None if column.group else line_field(column.header)
     if named is not None:
         return Sorted(column, "line", "", named)
     if _is_learners(column, parts):
