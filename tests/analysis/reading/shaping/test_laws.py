@@ -21,7 +21,7 @@ few = settings(max_examples=25, deadline=None, suppress_health_check=[HealthChec
 tables = st.lists(
     st.tuples(st.sampled_from(LEARNERS), st.lists(st.sampled_from(CELLS), min_size=4, max_size=4)),
     min_size=1,
-    max_size=8,
+    max_size=2,
 )
 logs = st.lists(
     st.tuples(st.sampled_from(LEARNERS), st.sampled_from(COURSES[:2]), st.sampled_from(EVENTS), st.integers(0, 40)),
