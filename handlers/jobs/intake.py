@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import Final, Literal
 
 from analysis.reading import Reading, UnreadableFile, read_file
+from analysis.reading.opening.archive import unpack
 from handlers.jobs.owners import MAX_CUSTOMERS, leaves_open, names_in, settle_each
 from handlers.jobs.rewriting import Overtaken, begin, finish, prepare
 from handlers.jobs.storing import Deed, ReadFile, keep_sample, store_files
@@ -222,7 +223,14 @@ def _store_in(
 
 
 def peek(content: bytes, name: str, today: date) -> bool:
-    """Whether the beginning of a file reads as one of the kinds that are tracked; nothing is kept."""
+    """Whether a file, or one in an archive, reads as one of the kinds that are tracked; nothing is kept."""
+    try:
+        return any(_reads(inner, inner_name, today) for inner_name, inner in unpack(content, name))
+    except UnreadableFile:
+        return False
+
+
+def _reads(content: bytes, name: str, today: date) -> bool:
     try:
         read_file(content, name, today=today)
     except UnreadableFile:

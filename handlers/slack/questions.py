@@ -34,6 +34,7 @@ from handlers.slack.live_sample import live_sample
 _OPTIONS: Final = 100
 _TITLES: Final = {"questions": ("Questions", "Go on"), "columns": ("Change columns", "Read again")}
 ANSWERED: Final = "These questions were answered already."
+NEEDED: Final = "Choose one: without this the figures cannot be told."
 NOTHING_CHANGED: Final = "Nothing was changed here: choose another column, or press Cancel."
 
 
@@ -149,11 +150,20 @@ def take_answers(ack: Ack, view: Mapping[str, Any], team_id: str, deps: Deps) ->
         return
     chosen = _chosen(view, files)
     answers = _answers(asking, files, chosen)
-    if not answers:
-        ack(response_action="errors", errors={question_block(0): NOTHING_CHANGED})
+    if errors := _missing(files, chosen) or ({} if answers else {question_block(0): NOTHING_CHANGED}):
+        ack(response_action="errors", errors=errors)
         return
     ack()
     start_job(ingest, asking.job_id, asking.drop.with_answers(answers))
+
+
+def _missing(files: tuple[AskedFile, ...], chosen: Mapping[int, str]) -> dict[str, str]:
+    """By block, what is said of a question that cannot be let stand."""
+    return {
+        question_block(number): NEEDED
+        for _, number, question in _numbered(files)
+        if question.blocks and number not in chosen
+    }
 
 
 def _answers(

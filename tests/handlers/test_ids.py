@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers import ids
-from handlers.ids import ReportRef
+from handlers.ids import ImportRef, ReportRef
 
 ROW_IDS = st.integers(min_value=1, max_value=2**63 - 1)
 
@@ -33,6 +33,20 @@ def test_a_value_that_is_not_ours_means_nothing(value: str | None):
 @given(st.text())
 def test_no_text_breaks_the_unpacking(value: str):
     ReportRef.unpack(value)
+
+
+@given(st.text(min_size=1, max_size=200), ROW_IDS)
+def test_a_reference_to_an_import_survives_the_button(work_id: str, customer_id: int):
+    ref = ImportRef(work_id, customer_id)
+
+    assert ImportRef.unpack(ref.pack()) == ref
+
+
+@pytest.mark.parametrize(
+    "value", [None, "", "[]", '{"work":1,"customer":2}', '{"work":"","customer":2}', '{"work":"j","customer":0}']
+)
+def test_a_value_that_is_no_import_means_nothing(value: str | None):
+    assert ImportRef.unpack(value) is None
 
 
 def test_every_name_is_used_once():

@@ -144,7 +144,7 @@ def test_requirements_are_repeated_as_they_were_understood():
 @pytest.mark.parametrize(
     ("gone", "said"),
     [
-        (Gone("Acme", ("a.csv",), {"training record": 3, "usage figure": 0}, 0), "3 training records of Acme are gone again. Everything is as"),
+        (Gone("Acme", ("a.csv",), {"training record": 3, "usage figure": 0}, 0), "3 training records of Acme are gone again."),
         (Gone("Acme", ("a.csv",), {}, 0), "It had brought nothing new for Acme."),
         (Gone("Acme", ("a.csv",), {"training record": 3}, 2), "2 later imports stand, with everything that they also brought"),
         (Gone("Acme", ("a.csv",), {"training record": 3}, 0, is_customer=True), "so it is gone too"),
