@@ -72,7 +72,9 @@ def _readings(content: bytes) -> list[tuple[str | None, list[Line]]]:
         return [(None, [list(line) for line in sheets[0].iter_rows(values_only=True)])] if len(sheets) == 1 else []
     text = _decoded(content)
     return (
-        [] if text is None else [(d, [[*line] for line in csv.reader(io.StringIO(text), delimiter=d)]) for d in ",;\t|"]
+        []
+        if text is None
+        else [(d, [[*line] for line in csv.reader(io.StringIO(text, newline=""), delimiter=d)]) for d in ",;\t|"]
     )
 
 

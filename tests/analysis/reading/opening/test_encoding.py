@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis.reading.opening.mojibake import repair
@@ -35,6 +35,7 @@ def test_letters_saved_as_the_wrong_encoding_are_put_right():
     assert lines_of(table) == [["Jörg Müller", "Überblick – Größe"], ["Łukasz Dąbrowski", "Żółty"]]
 
 
+@settings(deadline=None, max_examples=40)
 @given(st.text(st.characters(codec="utf-8", exclude_categories=("Cs", "Cc")), max_size=40))
 def test_a_text_that_was_damaged_whole_comes_back(text):
     letters = "ü " + text

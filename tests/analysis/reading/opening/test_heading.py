@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.analysis.reading.opening.tables import lines_of, open_text
@@ -43,6 +43,7 @@ def test_lines_over_the_header_are_kept_as_above():
     assert table.rows.tolist() == [6, 7]
 
 
+@settings(deadline=None, max_examples=40)
 @given(titles=st.integers(0, 50), blanks=st.integers(0, 5))
 def test_the_header_is_found_below_any_number_of_titles(titles, blanks):
     text = "".join(f"Filter {i}: all of it\n" for i in range(titles)) + ",,,,\n" * blanks

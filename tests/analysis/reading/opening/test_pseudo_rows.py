@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.analysis.reading.opening.tables import lines_of, open_text, texts_of
@@ -83,6 +83,7 @@ def test_sentinel_columns_guards_and_prefixes_are_taken_off():
     assert lines_of(table) == [["0012", "a@x.example", "007", "", ""], ["0013", "b@x.example", "008", "", ""]]
 
 
+@settings(deadline=None, max_examples=40)
 @given(st.lists(st.sampled_from(["Total,,,9", "Name,Email,Course,Score", "Average,,,7", ",,,"]), max_size=8))
 def test_rows_are_the_lines_with_a_learner_wherever_the_others_stand(noise):
     lines = [line for pair in zip([*noise, *[""] * 8], ROWS.splitlines() * 3, strict=False) for line in pair if line]
