@@ -12,7 +12,7 @@ from analysis.reading.result import UnreadableFile
 from analysis.reading.shaping.choice import choose_layout
 from analysis.reading.table import Table
 
-_TABLE_COLUMNS: Final = 2
+_TABLE_COLUMNS: Final = 3
 _TABLE_ROWS: Final = 2
 
 
@@ -40,7 +40,9 @@ def choose_sheet(tables: Sequence[Table], memory: Memory) -> Chosen:
         raise UnreadableFile(
             f"{table.name} has headers but no rows: export it again, with a wider period or without filters."
         )
-    return Chosen(layout, tuple(w for t in tables if t is not table and (w := _left_out(t, table))))
+    known = [t for t, _ in found]
+    left = [t for t in tables if t is not table and len(t.rows) and (t in known or _is_table(t))]
+    return Chosen(layout, tuple(_left_out(t, table) for t in left))
 
 
 def _worth(found: tuple[Table, Layout]) -> tuple[bool, bool, bool, int, int]:
@@ -49,10 +51,13 @@ def _worth(found: tuple[Table, Layout]) -> tuple[bool, bool, bool, int, int]:
     return rows > 0, not table.hidden, layout.kind == "training", len(layout.match.places), rows
 
 
+def _is_table(table: Table) -> bool:
+    """Two columns are a legend or a dashboard's figures as a rule."""
+    return len(table.columns) >= _TABLE_COLUMNS and len(table.rows) >= _TABLE_ROWS
+
+
 def _left_out(table: Table, read: Table) -> str:
-    """One sentence about a sheet that has a table and was not read; "" for notes and empty sheets."""
-    if len(table.columns) < _TABLE_COLUMNS or len(table.rows) < _TABLE_ROWS:
-        return ""
+    """One sentence about a sheet that has a table and was not read."""
     hidden = ", which is hidden," if table.hidden else ""
     return (
         f"Sheet '{_name(table)}'{hidden} was not read: only '{_name(read)}' was. "
