@@ -103,7 +103,7 @@ def _take_in(database: Database, intake: Intake, watch: Watch) -> TakenIn:
         if not intake.customer and not any(homes) and leaves_open(files.readings, named):
             return TakenIn(asks="customer", problems=files.problems)
         right = _terms(session, intake, files, homes)
-    if right != terms:
+    if not right.read_alike(terms, [reading.reading.fingerprint for reading in files.readings]):
         files = _read_all(contents, right, watch)
     if _keep_open_questions(database, intake, files):
         return TakenIn(asks="questions", problems=files.problems)

@@ -41,6 +41,11 @@ class Terms:
             memory=memory,
         )
 
+    def read_alike(self, other: Terms, fingerprints: Iterable[str]) -> bool:
+        """Whether files of these layouts say the same under both terms."""
+        same_answers = all(self.layouts.get(each) == other.layouts.get(each) for each in fingerprints)
+        return self.pass_score == other.pass_score and same_answers
+
     def open_questions(self, upload: Upload, reading: Reading) -> tuple[Question, ...]:
         """What the file leaves open and nobody has answered."""
         said = {**self.layouts.get(reading.reading.fingerprint, {}), **upload.answers}
