@@ -78,7 +78,7 @@ class Examined:
             return self.result.asks and (
                 self.result.blocked or bool(self.result.refused) or self.marks.accuracy >= 0.99
             )
-        fits = self.sample.kind in self.result.kinds and self.marks.accuracy >= 0.99
+        fits = self.sample.kind in self.result.kinds and self.marks.accuracy >= 0.99 and not self.result.blocked
         return fits and self.counted and self.customers_apart
 
 

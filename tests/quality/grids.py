@@ -67,10 +67,10 @@ def grid_of(sample: Sample) -> Grid | None:
 
 
 def _readings(content: bytes) -> list[tuple[str | None, list[Line]]]:
-    if content.startswith(b"PK"):
+    if content.startswith(b"PK") and b"xl/workbook.xml" in content:
         sheets = openpyxl.load_workbook(io.BytesIO(content)).worksheets
         return [(None, [list(line) for line in sheets[0].iter_rows(values_only=True)])] if len(sheets) == 1 else []
-    text = _decoded(content)
+    text = None if content.startswith(b"PK") else _decoded(content)
     return (
         []
         if text is None
