@@ -1,10 +1,13 @@
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from analysis.policy import Certification, Exemption, Policy, Requirement, Role
-from analysis.reading import UnreadableFile, parse_requirements
-from tests.analysis.reading.exports import make_xlsx
+from analysis.reading import UnreadableFile, parse_requirements, read_file
+from tests.analysis.reading.exports import TODAY, make_xlsx
+
+SAMPLES = Path(__file__).parents[2] / "data" / "requirements"
 
 FULL = """\
 certifications:
@@ -167,3 +170,13 @@ def test_a_workbook_of_every_section():
 def test_a_table_is_refused_with_its_row(text, told):
     with pytest.raises(UnreadableFile, match=told):
         parse_requirements(text.encode(), "r.csv")
+
+
+@pytest.mark.parametrize(
+    ("name", "certifications", "required"), [("role requirements.xlsx", 3, 3), ("what roles need.yml", 3, 4)]
+)
+def test_requirements_are_known_by_their_content(name, certifications, required):
+    reading = read_file((SAMPLES / name).read_bytes(), "export.bin", today=TODAY)
+
+    assert reading.reading.kind == "requirements"
+    assert (len(reading.policy.certifications), len(reading.policy.required)) == (certifications, required)
