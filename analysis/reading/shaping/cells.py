@@ -25,6 +25,8 @@ _NO_SUCH_DAY: Final = re.compile(r"^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}
 _PROGRESS_ENDS: Final = re.compile(r"^(?:0|100)(?:[.,]0+)? ?%$")
 _DATED: Final = 0.1
 _FLAGS: Final = frozenset({"0", "1"})
+_LOOKED_AT: Final = 400
+"""Distinct values of a column that tell what its cells are."""
 _NOT_YET: Final = re.compile(r"^(?:not|nicht|non|no|nao|niet|pas|noch nicht|sin)\b|^not ?complete")
 _LETTER_STATUS: Final = {"F": "Failed"}
 NOT_STARTED: Final = "Not started"
@@ -90,12 +92,20 @@ class Mix:
         return 1.0 - self.share("other") if self.filled else 0.0
 
 
+def values_seen(column: Column) -> list[tuple[str, int]]:
+    """Distinct values in use with their lines: all of a few hundred, else some from all over the column."""
+    used = np.flatnonzero(column.counts)
+    if len(used) > _LOOKED_AT:
+        used = used[np.linspace(0, len(used) - 1, _LOOKED_AT).astype(np.int64)]
+    return [(column.values[i], n) for i, n in zip(used.tolist(), column.counts[used].tolist(), strict=True)]
+
+
 def mix_of(columns: Sequence[Column]) -> Mix:
-    """The kinds of the cells of these columns, counted over all lines."""
+    """The kinds of the cells of these columns, counted by the lines of the values looked at."""
     counted: dict[Kind, int] = {}
     for column in columns:
-        for value, n in zip(column.values, column.counts.tolist(), strict=True):
-            kind = kind_of(value) if n else "nothing"
+        for value, n in values_seen(column):
+            kind = kind_of(value)
             counted[kind] = counted.get(kind, 0) + n
     return Mix(counted)
 
@@ -114,12 +124,7 @@ def custom_of(columns: Sequence[Column]) -> Custom:
     Percentages beside days are progress; so are those of which most are nothing or all.
     """
     mix = mix_of(columns)
-    shares = [
-        (visible(v), n)
-        for c in columns
-        for v, n in zip(c.values, c.counts.tolist(), strict=True)
-        if kind_of(v) == "share"
-    ]
+    shares = [(visible(v), n) for c in columns for v, n in values_seen(c) if kind_of(v) == "share"]
     whole = sum(n for v, n in shares if _PROGRESS_ENDS.match(v))
     return Custom(
         flags=mix.share("flag") > 0 and not mix.share("score"),
@@ -207,8 +212,7 @@ def progress_word(seen: str) -> str:
 
 def _is_share(column: Column) -> bool:
     """Whether plain numbers of the column lie in 0..1 and are not all whole."""
-    used: list[int] = np.flatnonzero(column.counts).tolist()
-    numbers = [visible(column.values[i]) for i in used]
+    numbers = [visible(v) for v, _ in values_seen(column)]
     numbers = [n for n in numbers if kind_of(n) in ("score", "flag") and "/" not in n]
     values = [float(n.replace(",", ".")) for n in numbers]
     return bool(values) and all(0 <= v <= 1 for v in values) and any(0 < v < 1 for v in values)

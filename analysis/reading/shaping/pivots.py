@@ -7,7 +7,16 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from analysis.columns import COURSE, DAY_COLUMNS, SCORE, STATUS
-from analysis.reading.shaping.cells import Custom, Mix, custom_of, kind_of, mix_of, progress_word, read_cells
+from analysis.reading.shaping.cells import (
+    Custom,
+    Mix,
+    custom_of,
+    kind_of,
+    mix_of,
+    progress_word,
+    read_cells,
+    values_seen,
+)
 from analysis.reading.shaping.item_names import course_names
 from analysis.reading.shaping.part_words import ASIDE, LETTER, PERCENT, POINTS, PROGRESS
 from analysis.reading.shaping.shaped import Shaped
@@ -64,7 +73,7 @@ class Pivot:
     @property
     def only_flags(self) -> bool:
         """Whether all cells are a mere yes or no: properties of people are written so too."""
-        values = {visible(c.values[i]).casefold() for c in self.columns for i in c.counts.nonzero()[0].tolist()}
+        values = {visible(v).casefold() for c in self.columns for v, _ in values_seen(c)}
         return values <= {
             "",
             "yes",

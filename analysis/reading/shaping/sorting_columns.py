@@ -22,7 +22,7 @@ from analysis.columns import (
 )
 from analysis.reading.matching.assignment import header_score, line_field
 from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME
-from analysis.reading.shaping.cells import kind_of, mix_of
+from analysis.reading.shaping.cells import kind_of, mix_of, values_seen
 from analysis.reading.shaping.item_names import HeaderParts, agreed_parts, header_maximum, is_unnamed
 from analysis.reading.shaping.part_words import PART_FIELDS, PROGRESS, counts_something, is_about_person, is_sum
 from analysis.reading.table import Column, Table
@@ -160,7 +160,5 @@ def _tells(column: Column, maximum: float | None) -> bool:
 
 
 def _highest(column: Column) -> float:
-    numbers = [
-        visible(v) for v, n in zip(column.values, column.counts.tolist(), strict=True) if n and kind_of(v) == "score"
-    ]
+    numbers = [visible(v) for v, _ in values_seen(column) if kind_of(v) == "score"]
     return max((float(n.replace(",", ".")) for n in numbers if "/" not in n), default=0.0)

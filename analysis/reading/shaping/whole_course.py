@@ -18,6 +18,7 @@ from analysis.reading.shaping.cells import (
     mix_of,
     progress_word,
     says_begun,
+    values_seen,
 )
 from analysis.reading.shaping.part_words import PROGRESS
 from analysis.reading.shaping.shaped import Shaped
@@ -90,11 +91,7 @@ def says_progress(columns: Sequence[Sorted]) -> bool:
 
 
 def _meant(column: Column) -> float:
-    filled = [
-        (visible(v), n)
-        for v, n in zip(column.values, column.counts.tolist(), strict=True)
-        if n and not is_missing(visible(v))
-    ]
+    filled = [(visible(v), n) for v, n in values_seen(column) if not is_missing(visible(v))]
     total = sum(n for _, n in filled)
     return sum(n for v, n in filled if status_of(v)) / total if total else 0.0
 
@@ -148,8 +145,7 @@ def _fits(each: Sorted) -> bool:
 
 def _says_more(column: Column) -> bool:
     """Whether a state column tells completed from not: "enrolled" and "unenrolled" alone do not."""
-    used = [visible(column.values[i]) for i in np.flatnonzero(column.counts).tolist()]
-    return any(status_of(v) not in _OPEN for v in used)
+    return any(status_of(visible(v)) not in _OPEN for v, _ in values_seen(column))
 
 
 def _derived(columns: Sequence[Sorted], fields: Mapping[str, Column]) -> Column:
