@@ -8,9 +8,10 @@ import numpy as np
 import pandas as pd
 
 from analysis.columns import CERTIFICATION, COURSE, EXPIRES_ON
+from analysis.course_names import course_key
 from analysis.grouping import Mask, most_common
 from analysis.policy import Certification, Policy
-from analysis.spelling import Codes, TextIndex, by_name, fold, most_common_spelling, raw_codes
+from analysis.spelling import Codes, TextIndex, by_name, most_common_spelling, raw_codes
 
 
 @dataclass(frozen=True)
@@ -38,13 +39,13 @@ class Catalog:
 
     def number(self, name: str) -> int | None:
         """The number of a course by any name of its certification; None for one that is nowhere."""
-        known = {fold(spelling): at for at, rule in self.rules.items() for spelling in rule.names}
-        return known.get(fold(name))
+        known = {course_key(spelling): at for at, rule in self.rules.items() for spelling in rule.names}
+        return known.get(course_key(name))
 
 
 def build_catalog(attempts: pd.DataFrame, policy: Policy) -> Catalog:
     """The courses of the attempts and of the policy, aliases under the certification's own name."""
-    index = TextIndex()
+    index = TextIndex(course_key)
     codes = index.codes(attempts[COURSE])
     shown = _shown_names(attempts[COURSE])
     declared = declared_certifications(policy)
@@ -65,15 +66,15 @@ def build_catalog(attempts: pd.DataFrame, policy: Policy) -> Catalog:
 
 
 def declared_certifications(policy: Policy) -> dict[str, Certification]:
-    """Folded name -> certification, for all names of the policy; one that is only required still counts as declared."""
+    """``course_key`` of a name -> certification, for all names of the policy; one that is only required still counts as declared."""
     known: dict[str, Certification] = {}
     for rule in policy.certifications:
         for name in rule.names:
-            known.setdefault(fold(name), rule)
-    known.update({fold(rule.name): rule for rule in policy.certifications})
+            known.setdefault(course_key(name), rule)
+    known.update({course_key(rule.name): rule for rule in policy.certifications})
     for requirement in policy.required:
         for name in requirement.any_of:
-            known.setdefault(fold(name), Certification(name))
+            known.setdefault(course_key(name), Certification(name))
     return known
 
 
@@ -83,7 +84,8 @@ def _own_name(label: str, declared: dict[str, Certification]) -> str | None:
 
 def _shown_names(column: pd.Series) -> dict[str, str]:
     (codes,), spellings = raw_codes([column])
-    return most_common_spelling(zip(spellings, np.bincount(codes, minlength=len(spellings)).tolist(), strict=True))
+    counts = np.bincount(codes, minlength=len(spellings)).tolist()
+    return most_common_spelling(zip(spellings, counts, strict=True), course_key)
 
 
 def _named_by_export(attempts: pd.DataFrame, codes: Codes, name_of: list[str]) -> dict[str, Certification]:

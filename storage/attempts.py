@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any, Final
 
 import numpy as np
@@ -13,12 +12,14 @@ from sqlalchemy import select
 from analysis import columns as c
 from storage.bulk.numbers import read_numbers, write_numbers
 from storage.bulk.rows import read_rows
-from storage.coded import Coded, Codes, categorical, coded, constant, day_floats, days, distinct
+from storage.coded import Codes, categorical, coded, constant, day_floats, days
+from storage.course_spellings import with_stored_courses
 from storage.customers import UnknownCustomer, find_customer, hold_customer
-from storage.digests import Digests, as_bytes, combine, digest_texts, from_bytes, in_order, repeated
-from storage.identity import attempt_identities, people_of, person_keys
+from storage.digests import as_bytes, from_bytes, in_order, repeated
+from storage.identity import People, attempt_identities, people_of, person_keys
 from storage.imports import Import, find_import, save_import
-from storage.interning import intern_rows
+from storage.references import label_ids, learner_ids
+from storage.refreshing import refresh
 from storage.schema import AttemptRow, LabelRow, LearnerRow, UploadRow
 from storage.superseding import supersede
 from storage.tenancy import TeamSession
@@ -43,7 +44,7 @@ Numbers = dict[str, npt.NDArray[Any]]
 
 
 def save_attempts(session: TeamSession, customer_id: int, upload_id: int, frame: pd.DataFrame) -> Import:
-    """Adds the attempts of a frame (ATTEMPT_COLUMNS) that the customer does not have yet, and says how many they were.
+    """Adds the attempts of a frame (ATTEMPT_COLUMNS) that the customer does not have yet, refreshes the others, and says how many.
 
     The same upload again changes nothing and gives the first answer. Raises UnknownCustomer, and ValueError for an attempt
     without a learner or a course.
@@ -52,7 +53,7 @@ def save_attempts(session: TeamSession, customer_id: int, upload_id: int, frame:
     done = find_import(session, customer_id, upload_id)
     if done:
         return done
-    change = _add_attempts(session, (customer_id, upload_id), frame)
+    change = _add_attempts(session, (customer_id, upload_id), with_stored_courses(session, customer_id, frame))
     save_import(session, customer_id, upload_id, change)
     return change
 
@@ -90,8 +91,9 @@ def _add_attempts(session: TeamSession, owner: tuple[int, int], frame: pd.DataFr
     identities = attempt_identities(frame, persons)
     stored = from_bytes(read_numbers(session, AttemptRow, customer_id, ("identity",))["identity"])
     new = np.flatnonzero(~repeated(stored, identities))
+    refreshed = refresh(session, owner, frame, identities) if len(new) < len(frame) else 0
     if not len(new):
-        return Import(0, len(frame))
+        return Import(0, len(frame), refreshed=refreshed)
     updated = supersede(session, owner, frame, identities) if len(stored) else 0
     # In the order of the key: a first import then appends to the tree instead of jumping about in it.
     new = new[in_order(identities[new])]
@@ -100,12 +102,17 @@ def _add_attempts(session: TeamSession, owner: tuple[int, int], frame: pd.DataFr
         "identity": as_bytes(identities[new]),
         "upload_id": np.full(len(new), upload_id),
         "position": new,
-        "learner_id": _learner_ids(session, customer_id, [column.take(new) for column in people], persons.take(new)),
-        **_label_ids(session, customer_id, frame.iloc[new]),
+        "learner_id": learner_ids(session, customer_id, _taken(people, new), persons.take(new)),
+        **label_ids(session, customer_id, {name: coded(frame[label].iloc[new]) for name, label in _LABELS.items()}),
         **_numbers(frame.iloc[new]),
     }
     write_numbers(session, AttemptRow, columns)
-    return Import(len(new), len(frame) - len(new), updated)
+    return Import(len(new), len(frame) - len(new), updated, refreshed)
+
+
+def _taken(people: People, lines: Codes) -> People:
+    email, user_id, name = people
+    return email.take(lines), user_id.take(lines), name.take(lines)
 
 
 def _numbers(frame: pd.DataFrame) -> Numbers:
@@ -117,31 +124,6 @@ def _numbers(frame: pd.DataFrame) -> Numbers:
         c.SCORE: frame[c.SCORE].to_numpy(dtype=np.float64),
         c.ATTEMPT: frame[c.ATTEMPT].to_numpy(dtype=np.float64),
     }
-
-
-def _learner_ids(session: TeamSession, customer_id: int, people: Sequence[Coded], persons: Coded) -> Codes:
-    numbers, first = distinct(people)
-    spelled = [column.take(first) for column in people]
-    keys = persons.take(first).text_or_none()
-    texts = {name: column.text_or_none() for name, column in zip(_PEOPLE, spelled, strict=True)}
-    digests = combine(_digests(column) for column in spelled)
-    return intern_rows(session, LearnerRow, customer_id, digests, {"key": keys, **texts})[numbers]
-
-
-def _label_ids(session: TeamSession, customer_id: int, frame: pd.DataFrame) -> Numbers:
-    columns = {label_id: coded(frame[column]) for label_id, column in _LABELS.items()}
-    labels = list(dict.fromkeys(text for column in columns.values() for text in column.texts))
-    ids = intern_rows(session, LabelRow, customer_id, digest_texts(labels), {"name": labels})
-    of_label = dict(zip(labels, ids.tolist(), strict=True))
-    return {label_id: _ids(column, of_label) for label_id, column in columns.items()}
-
-
-def _ids(column: Coded, of_label: dict[str, int]) -> npt.NDArray[np.float64]:
-    return np.array([*(of_label[text] for text in column.texts), np.nan], dtype=np.float64)[column.codes]
-
-
-def _digests(column: Coded) -> Digests:
-    return digest_texts([*column.texts, ""])[column.codes]
 
 
 def _files(session: TeamSession, upload_ids: npt.NDArray[np.float64]) -> pd.Categorical:

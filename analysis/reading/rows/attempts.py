@@ -8,6 +8,7 @@ from typing import Final
 
 import numpy as np
 
+from analysis.catalog import declared_certifications
 from analysis.columns import (
     ATTEMPT,
     ATTEMPT_COLUMNS,
@@ -23,6 +24,7 @@ from analysis.columns import (
     STARTED_ON,
     STATUS,
 )  # fmt: skip
+from analysis.course_names import course_key
 from analysis.policy import Policy
 from analysis.reading.answers import SAME_COURSE, SAME_ROLE
 from analysis.reading.matching.doubts import column_questions
@@ -123,19 +125,19 @@ def _read_things(layout: Layout, policy: Policy) -> _Things:
     """Course, certification and roles of each line."""
     lines = len(layout.table.rows)
     course, certification, roles = (layout.column(f) for f in (COURSE, CERTIFICATION, ROLES))
+    declared, of_roles = declared_certifications(policy), policy_role_names(policy)
     courses = one_spelling(
-        read_texts(course) if course else no_texts(lines), SAME_COURSE, layout.answers, _known_courses(policy)
+        read_texts(course) if course else no_texts(lines),
+        SAME_COURSE,
+        layout.answers,
+        lambda name: course_key(name) in declared,
     )
     held = one_spelling(
-        read_roles(roles) if roles else no_texts(lines), SAME_ROLE, layout.answers, policy_role_names(policy)
+        read_roles(roles) if roles else no_texts(lines), SAME_ROLE, layout.answers, lambda name: fold(name) in of_roles
     )
     certified = read_texts(certification) if certification else no_texts(lines)
     texts = {COURSE: courses.texts, CERTIFICATION: certified, ROLES: held.texts}
     return _Things(texts, (*courses.questions, *held.questions))
-
-
-def _known_courses(policy: Policy) -> dict[str, str]:
-    return {fold(name): rule.name for rule in policy.certifications for name in rule.names}
 
 
 def _odd_lines(layout: Layout, days: DayFields, kept: Codes) -> tuple[Warned, ...]:

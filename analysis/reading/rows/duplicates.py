@@ -1,4 +1,4 @@
-"""Which attempts were there before: equal in customer, learner and IDENTITY_COLUMNS."""
+"""Which attempts were there before: equal in customer, learner and IDENTITY_COLUMNS, whatever the spelling of the course."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from typing import Final
 import numpy as np
 import pandas as pd
 
-from analysis.columns import CUSTOMER, EMAIL, IDENTITY_COLUMNS, NAME, USER_ID
+from analysis.columns import COURSE, CUSTOMER, EMAIL, IDENTITY_COLUMNS, NAME, USER_ID
+from analysis.course_names import course_key
 from analysis.reading.table import Codes, Mask
 from analysis.reading.values.texts import fold
 
@@ -17,8 +18,8 @@ _ROOM: Final = 2**62
 
 def duplicate_attempts(attempts: pd.DataFrame) -> Mask:
     """True for each line that repeats an earlier one."""
-    keys = [_codes(attempts[CUSTOMER]), learner_codes(attempts), *(_codes(attempts[c]) for c in IDENTITY_COLUMNS)]
-    return repeated(keys)
+    others = (_codes(attempts[c]) for c in IDENTITY_COLUMNS if c != COURSE)
+    return repeated([_codes(attempts[CUSTOMER]), learner_codes(attempts), _course_codes(attempts[COURSE]), *others])
 
 
 def duplicate_lines(frame: pd.DataFrame, columns: Sequence[str]) -> Mask:
@@ -53,6 +54,12 @@ def repeated(keys: Iterable[Codes]) -> Mask:
             size = int(together.max(initial=0)) + 1
         together, size = together * width + codes, size * width
     return pd.Series(together).duplicated().to_numpy()
+
+
+def _course_codes(column: pd.Series) -> Codes:
+    keys = [course_key(name) for name in column.cat.categories.tolist()]
+    numbers = pd.factorize(np.array(keys, dtype=object))[0].astype(np.int64)
+    return np.append(numbers, -1)[column.cat.codes.to_numpy()]
 
 
 def _codes(column: pd.Series) -> Codes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -13,7 +13,6 @@ from analysis.reading.result import Question
 from analysis.reading.values.near_names import near_pairs
 from analysis.reading.values.roles import ROLE_JOIN
 from analysis.reading.values.texts import Texts, from_values
-from analysis.spelling import fold
 
 _ASKED_AT_MOST: Final = 5
 
@@ -31,8 +30,8 @@ def pair_subject(one: str, other: str) -> str:
     return " | ".join(sorted((one[:100], other[:100])))
 
 
-def one_spelling(texts: Texts, kind: str, answers: Answers, known: Mapping[str, str]) -> Spelled:
-    """``kind``: SAME_COURSE or SAME_ROLE. ``known``: folded name -> what the catalog calls it, which settles names it has.
+def one_spelling(texts: Texts, kind: str, answers: Answers, knows: Callable[[str], bool]) -> Spelled:
+    """``kind``: SAME_COURSE or SAME_ROLE. ``knows``: whether the catalog has a name, which settles it.
 
     A cell of several roles counts for each of them.
     """
@@ -42,7 +41,7 @@ def one_spelling(texts: Texts, kind: str, answers: Answers, known: Mapping[str, 
     for names, number in zip(parts, lines, strict=True):
         for name in names:
             counts[name] = counts.get(name, 0) + number
-    pairs = [(a, b) for a, b in near_pairs(counts) if not (fold(a) in known and fold(b) in known)]
+    pairs = [(a, b) for a, b in near_pairs(counts) if not (knows(a) and knows(b))]
     said = {pair: answers.about(kind, pair_subject(*pair)) for pair in pairs}
     renamed = {other: kept for (kept, other), answer in said.items() if answer == SAME}
     asked = [pair for pair, answer in said.items() if answer is None]
