@@ -45,10 +45,14 @@ def read_file(
     limits: Limits = Limits(),  # noqa: B008 - frozen, so that one value serves every call
     progress: Progress | None = None,
     memory: Memory = Memory(),  # noqa: B008 - frozen
+    policy: Policy | None = None,
 ) -> Reading:
-    """One file of any kind, read; raises UnreadableFile when the file as a whole cannot be taken."""
+    """One file of any kind, read; raises UnreadableFile when the file as a whole cannot be taken.
+
+    A ``policy`` brings its own pass score, and its names settle spellings of courses and roles.
+    """
     watch = progress or silent
-    terms = Terms(today, pass_score, memory)
+    terms = Terms(today, policy.pass_score if policy else pass_score, memory, policy or Policy())
     opened = _open_dropped(content, name, _Opening(limits, watch, memory))
     if len(opened) > 1:
         raise UnreadableFile(f"{name} holds {len(opened)} exports: unpack it and drop the files in it.")

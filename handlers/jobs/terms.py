@@ -1,4 +1,4 @@
-"""Under which terms the files of a team are read: what people have said about their layouts, and the score that passes."""
+"""Under which terms the files of a team are read: what people have said about their layouts, and what the customer requires."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
-from analysis.policy import DEFAULT_PASS_SCORE, Policy
+from analysis.policy import Policy
 from analysis.reading import Answers, Memory, Question, Reading, read_file
 from analysis.reading.answers import COURSE_NAME
 from analysis.reading.progress import Progress
@@ -25,7 +25,7 @@ class Terms:
     """``layouts``: fingerprint -> answers by the key of their question."""
 
     today: date
-    pass_score: float = DEFAULT_PASS_SCORE
+    policy: Policy = field(default_factory=Policy)
     layouts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
     def read(self, upload: Upload, content: bytes, progress: Progress | None = None) -> Reading:
@@ -33,18 +33,18 @@ class Terms:
         by_layout = {fingerprint: spoken(said) for fingerprint, said in self.layouts.items()}
         memory = Memory(by_layout, always=spoken(upload.answers))
         return read_file(
-            content,
-            upload.file_name,
-            today=self.today,
-            pass_score=self.pass_score,
-            progress=progress,
-            memory=memory,
+            content, upload.file_name, today=self.today, policy=self.policy, progress=progress, memory=memory
         )
 
     def read_alike(self, other: Terms, fingerprints: Iterable[str]) -> bool:
         """Whether files of these layouts say the same under both terms."""
         same_answers = all(self.layouts.get(each) == other.layouts.get(each) for each in fingerprints)
-        return self.pass_score == other.pass_score and same_answers
+        return same_answers and self._settles == other._settles
+
+    @property
+    def _settles(self) -> tuple[object, ...]:
+        """What of the policy tells how a file reads: requirements and exemptions do not."""
+        return self.policy.pass_score, self.policy.certifications, self.policy.roles
 
     def open_questions(self, upload: Upload, reading: Reading) -> tuple[Question, ...]:
         """What the file leaves open and nobody has answered."""
@@ -70,4 +70,4 @@ def terms_of(session: TeamSession, customers: Iterable[int], policy: Policy | No
     ids = list(customers)
     stored = policy or next((found.policy for each in (*ids, None) if (found := find_policy(session, each))), None)
     known = layouts_of(session, ids[0] if len(ids) == 1 else None)
-    return Terms(today, stored.pass_score if stored else DEFAULT_PASS_SCORE, known)
+    return Terms(today, stored or Policy(), known)
