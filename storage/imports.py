@@ -15,11 +15,15 @@ from storage.tenancy import TeamSession
 
 @dataclass(frozen=True)
 class Import:
-    """``new`` + ``duplicates`` = the lines of the frame that was stored; ``updated``: attempts that newer ones have superseded."""
+    """``new`` + ``duplicates`` = the lines of the frame that was stored; ``updated``: attempts that newer ones have superseded.
+
+    ``refreshed``: attempts of the duplicates of which the file says something else, such as another role.
+    """
 
     new: int
     duplicates: int
     updated: int = 0
+    refreshed: int = 0
 
 
 @dataclass(frozen=True)
@@ -37,7 +41,9 @@ def find_import(session: TeamSession, customer_id: int, upload_id: int) -> Impor
     row = session.scalars(
         select(ImportRow).where(ImportRow.upload_id == upload_id, ImportRow.customer_id == customer_id)
     ).one_or_none()
-    return Import(row.records_new, row.records_duplicate, row.records_updated or 0) if row else None
+    if row is None:
+        return None
+    return Import(row.records_new, row.records_duplicate, row.records_updated or 0, row.records_refreshed or 0)
 
 
 def save_import(session: TeamSession, customer_id: int, upload_id: int, change: Import) -> None:
@@ -51,6 +57,7 @@ def save_import(session: TeamSession, customer_id: int, upload_id: int, change: 
             "records_new": change.new,
             "records_duplicate": change.duplicates,
             "records_updated": change.updated,
+            "records_refreshed": change.refreshed,
             "number": next_number(session, customer_id),
         },
     )

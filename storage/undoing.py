@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import delete, func, select, update
 
 from storage.customers import hold_customer
-from storage.displaced import drop_displaced, restore_displaced
+from storage.displaced import drop_displaced, restore_displaced, restore_numbers
 from storage.imports import Stored, drop_import
 from storage.layouts import Remembered, forget_layout, remember_layout
 from storage.schema import (
@@ -71,6 +71,7 @@ def take_back(session: TeamSession, stored: Stored) -> Taken:
     _take_attempts_back(session, owner, stored.before)
     for row in (UsageRow, RosterRow):
         restore_displaced(session, row, owner)
+    restore_numbers(session, owner)
     drop_displaced(session, owner)
     mine = (PolicyRow.customer_id == customer_id) & (PolicyRow.upload_id == stored.upload_id)
     session.execute(delete(PolicyRow).where(mine))

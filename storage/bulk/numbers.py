@@ -37,6 +37,17 @@ def write_numbers(session: TeamSession, row: type[Base], columns: Columns) -> No
     postgres.copy_numbers(connection, table.name, {"team_id": team, **columns}, fields)
 
 
+def update_numbers(session: TeamSession, row: type[Base], columns: Columns) -> None:
+    """Changes rows of this team, which ``columns`` name by the whole primary key; a key that is not there is passed over."""
+    table, connection = team_table(row), session.connection()
+    if connection.dialect.name == "sqlite":
+        shown = {name: _as_objects(values, table.columns[name]) for name, values in columns.items()}
+        sqlite.update(connection, table, session.team_id, shown)
+        return
+    fields = {name: _stored_type(table.columns[name]) for name in columns}
+    postgres.update_numbers(connection, table, (session.team_id, columns), fields)
+
+
 def read_numbers(
     session: TeamSession, row: type[Base], customer_id: int, columns: Sequence[str]
 ) -> dict[str, npt.NDArray[Any]]:

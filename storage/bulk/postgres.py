@@ -56,6 +56,23 @@ def copy_numbers(
         copy.write(binary.TRAILER)
 
 
+def update_numbers(
+    connection: Connection, table: Table, owned: tuple[str, binary.Columns], fields: Mapping[str, npt.DTypeLike]
+) -> None:
+    """Changes a team's rows by their primary key. ``owned``: the team, and the columns with the key among them."""
+    team_id, columns = owned
+    key = [column.name for column in table.primary_key]
+    values = ", ".join(f"{quoted(name)} = said.{quoted(name)}" for name in columns if name not in key)
+    mine = " AND ".join(f"{table.name}.{quoted(name)} = said.{quoted(name)}" for name in key)
+    said = f"said_{table.name}"
+    shape = f"SELECT {names(list(columns))} FROM {table.name} WITH NO DATA"
+    connection.exec_driver_sql(f"CREATE TEMPORARY TABLE {said} ON COMMIT DROP AS {shape}")
+    copy_numbers(connection, said, columns, fields)
+    statement = f"UPDATE {table.name} SET {values} FROM {said} AS said WHERE {table.name}.team_id = %s AND {mine}"
+    connection.exec_driver_sql(statement, (team_id,))
+    connection.exec_driver_sql(f"DROP TABLE {said}")
+
+
 def read_numbers(
     connection: Connection, table: str, owner: tuple[str, int], fields: Mapping[str, str]
 ) -> dict[str, npt.NDArray[Any]]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import repeat
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 from sqlalchemy import Connection, Table
 
-from storage.bulk.tables import names, on_conflict_replace
+from storage.bulk.tables import names, on_conflict_replace, quoted
 
 
 def insert(
@@ -23,6 +24,18 @@ def insert(
         f"INSERT INTO {table.name} ({names(list(columns))}) VALUES ({marks}){clause}",
         zip(*columns.values(), strict=True),
     )
+    cursor.close()
+
+
+def update(connection: Connection, table: Table, team_id: str, columns: Mapping[str, Sequence[Any]]) -> None:
+    """Changes a team's rows by their primary key."""
+    key = [column.name for column in table.primary_key]
+    changed = [name for name in columns if name not in key]
+    values = ", ".join(f"{quoted(name)} = ?" for name in changed)
+    mine = " AND ".join(f"{quoted(name)} = ?" for name in ("team_id", *key))
+    rows = zip(*(columns[name] for name in changed), repeat(team_id), *(columns[name] for name in key))
+    cursor: Any = connection.connection.cursor()
+    cursor.executemany(f"UPDATE {table.name} SET {values} WHERE {mine}", rows)
     cursor.close()
 
 

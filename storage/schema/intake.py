@@ -86,12 +86,13 @@ class ImportRow(TeamOwned, Base):
     records_new: Mapped[int]
     records_duplicate: Mapped[int]
     records_updated: Mapped[int | None]
+    records_refreshed: Mapped[int | None]
     number: Mapped[int | None]
     before: Mapped[dict[str, Any] | None]
 
 
 class DisplacedRow(TeamOwned, Base):
-    """The lines of usage or of a roster that an import replaced, so that they can come back: JSON, compressed with zlib."""
+    """What an import replaced, so that it can come back: lines of usage or of a roster, columns of attempts. JSON, zlib."""
 
     __tablename__ = "displaced_lines"
 

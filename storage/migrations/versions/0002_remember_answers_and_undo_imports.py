@@ -19,7 +19,12 @@ ADDED: dict[str, tuple[tuple[str, Any], ...]] = {
         ("answers", JSON),
         ("undone_at", sa.DateTime(timezone=True)),
     ),
-    "imports": (("records_updated", sa.Integer()), ("number", sa.Integer()), ("before", JSON)),
+    "imports": (
+        ("records_updated", sa.Integer()),
+        ("records_refreshed", sa.Integer()),
+        ("number", sa.Integer()),
+        ("before", JSON),
+    ),
     "attempts": (("superseded_by", ID),),
     "policies": (("upload_id", ID),),
 }
