@@ -25,6 +25,7 @@ from analysis.reading.matching.header_words import HEADER_WORDS, PROGRESS, STRAN
 from analysis.reading.matching.headers.concepts import DATE, LEARNER, TIME
 from analysis.reading.matching.headers.meaning import meaning_of
 from analysis.reading.matching.headers.rules import is_decoy, rule_score
+from analysis.reading.matching.pairing import best_pairs
 from analysis.reading.matching.profile import Profile
 from analysis.reading.words import phrase
 
@@ -97,8 +98,6 @@ def match_columns(
     headers: Sequence[str], profiles: Sequence[Profile], fields: Sequence[str], given: Given, proposed: Proposals
 ) -> Match:
     """The one-to-one assignment of columns to fields with the highest total score; weak pairs stay unmatched."""
-    from scipy.optimize import linear_sum_assignment  # noqa: PLC0415 - 0.7 s that only a process that reads should pay
-
     settled = {f: p for f, p in given.places.items() if f in fields}
     open_fields = [f for f in fields if f not in settled and f not in given.absent]
     taken = set(settled.values())
@@ -114,12 +113,8 @@ def match_columns(
         ],
         dtype=np.float64,
     ).reshape(len(open_fields), len(headers))
-    chosen = linear_sum_assignment(np.where(scores >= _THRESHOLD, scores, 0.0), maximize=True)
-    pairs = [
-        (open_fields[f], int(c), min(1.0, float(scores[f, c])))
-        for f, c in zip(*chosen, strict=True)
-        if scores[f, c] >= _THRESHOLD
-    ]
+    chosen = best_pairs(np.where(scores >= _THRESHOLD, scores, 0.0))
+    pairs = [(open_fields[f], c, min(1.0, float(scores[f, c]))) for f, c in chosen]
     free = sorted(set(range(len(headers))) - taken - {c for _, c, _ in pairs})
     near = {f: [c for c in free if scores[open_fields.index(f), c] >= max(_THRESHOLD, s - _NEAR)] for f, _, s in pairs}
     return Match(
