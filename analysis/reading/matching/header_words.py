@@ -236,7 +236,8 @@ HEADER_WORDS: Final = MappingProxyType(
         ACCOUNT: phrases(
             """
             account id, account, account name, tracked account id, company, company name, company id,
-            organization, organization name, organization id, customer, customer name, customer id
+            organization, organization name, organization id, customer, customer name, customer id, workspace,
+            workspace name, workspace id
             """
         ),
         PROGRESS: phrases(

@@ -33,12 +33,13 @@ from analysis.columns import (
     USER_ID,
 )  # fmt: skip
 from analysis.reading.answers import COLUMN, NO_COLUMN, Answers, Memory
-from analysis.reading.matching.assignment import Given, Match, match_columns
+from analysis.reading.matching.assignment import SURE, Given, Match, match_columns
 from analysis.reading.matching.fingerprint import fingerprint
 from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME, PROGRESS, SUCCESS
 from analysis.reading.matching.layout import Layout
+from analysis.reading.matching.learner_ids import numbers_only_lines, with_sure_id
 from analysis.reading.matching.platforms import platform_of
-from analysis.reading.matching.profile import profile
+from analysis.reading.matching.profile import Profile, profile
 from analysis.reading.matching.proposals import propose
 from analysis.reading.matching.refinement import line_numbers, refine_training, with_likely_learner
 from analysis.reading.result import Kind, UnreadableFile
@@ -79,18 +80,25 @@ def _layout(shaped: Shaped, answers: Answers) -> Layout:
     given = replace(_given(shaped, answers), numbering=line_numbers(table, profiles))
     proposed = propose(table, profiles, given)
     matches = {kind: match_columns(table.headers, profiles, fields, given, proposed) for kind, fields in FIELDS.items()}
-    training = refine_training(matches["training"], table, given)
+    matches |= {kind: with_sure_id(matches[kind], table, profiles, given) for kind in ("training", "roster")}
+    training = numbers_only_lines(refine_training(matches["training"], table, given), table, given)
     if not _has(training, _LEARNER):
         training = with_likely_learner(training, table, profiles, given)
     if not _has(training, _LEARNER) and not any(f in m.places for m in matches.values() for f in _LEARNER):
         raise UnreadableFile(
             f"{table.name} has no column that says who the learner is. {_seen(table)} Add a column with e-mails, user ids or names."
         )
+    if _is_roster(matches["roster"], training) and not _tells_of_training(training, profiles):
+        return Layout("roster", table, matches["roster"])
     if _has(training, (COURSE,)) and _has(training, _TRAINED) and _has(training, _LEARNER):
         return Layout("training", table, training)
     if _is_usage(matches["usage"], table):
         return Layout("usage", table, matches["usage"])
-    if _has(matches["roster"], _ROSTER) and not _has(training, (COURSE,)):
+    if (
+        _has(matches["roster"], _ROSTER)
+        and not _has(training, (COURSE,))
+        and not _tells_of_training(training, profiles)
+    ):
         return Layout("roster", table, matches["roster"])
     raise UnreadableFile(
         f"{table.name} names people but no course with a status, score or date, no usage figures and no roles. {_seen(table)} "
@@ -109,6 +117,31 @@ def _given(shaped: Shaped, answers: Answers) -> Given:
 
 def _has(match: Match, fields: Sequence[str]) -> bool:
     return any(f in match.places for f in fields)
+
+
+def _is_roster(match: Match, training: Match) -> bool:
+    """Whether headers speak of coming, leaving or being there, while no header names a course."""
+    return is_sure_roster(match) and (COURSE not in training.places or COURSE in training.guessed)
+
+
+def is_sure_roster(match: Match) -> bool:
+    """Whether two columns surely say when people came, when they left or whether they are there."""
+    return (
+        sum(match.scores.get(f, 0.0) >= SURE and f not in match.guessed for f in (START_DATE, LEFT_ON, EMPLOYMENT)) >= 2
+    )
+
+
+def _tells_of_training(match: Match, profiles: Sequence[Profile]) -> bool:
+    """Whether a table without a course still speaks of attempts: no roster has two days, scores or words of training."""
+    words = STATUS in match.places and _is_of_attempts(profiles[match.places[STATUS]])
+    figures = sum(
+        f in match.places and f not in match.guessed for f in (ENROLLED_ON, COMPLETED_ON, EXPIRES_ON, SCORE, PROGRESS)
+    )
+    return figures + words >= 2
+
+
+def _is_of_attempts(values: Profile) -> bool:
+    return values.status >= 0.6 and values.presence < 0.5
 
 
 def _is_usage(match: Match, table: Table) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
 import numpy as np
@@ -38,19 +38,15 @@ _GONE: Final = frozenset(
 """What a status calls people who are no longer there."""
 
 
-def read_employment(column: Column | None, left_on: Days, today: date) -> tuple[Days, Texts]:
-    """The day each person left, and "active" or "left", of each line.
+def read_employment(column: Column | None, left_on: Days, today: date) -> Texts:
+    """ "active" or "left" on each line; nothing where a status column says nothing and no day of leaving stands.
 
-    Somebody whose status says left without a day is known to have left by yesterday. Anything else a status says ("on leave") is active.
+    Without a status column everybody who has no day of leaving in the past is active. What else a status says ("on leave") is active.
     """
-    dated = ~np.isnat(left_on) & (left_on <= np.datetime64(today))
-    said = np.zeros(len(left_on), dtype=bool)
-    known = dated.copy()
-    if column is not None:
-        words = [visible(v) for v in column.values]
-        said = np.array([phrase(w) in _GONE for w in words], dtype=bool)[column.codes]
-        known |= np.array([not is_missing(w) for w in words], dtype=bool)[column.codes]
-    left = dated | said
-    days = np.where(said & np.isnat(left_on), np.datetime64(today - timedelta(days=1)), left_on)
-    texts = from_values(np.where(left, 1, np.where(known, 0, 2)), [_ACTIVE, _LEFT, _UNSAID])
-    return days, texts
+    left = ~np.isnat(left_on) & (left_on <= np.datetime64(today))
+    if column is None:
+        return from_values(np.where(left, 1, 0), [_ACTIVE, _LEFT, _UNSAID])
+    words = [visible(v) for v in column.values]
+    left |= np.array([phrase(w) in _GONE for w in words], dtype=bool)[column.codes]
+    known = left | np.array([not is_missing(w) for w in words], dtype=bool)[column.codes]
+    return from_values(np.where(left, 1, np.where(known, 0, 2)), [_ACTIVE, _LEFT, _UNSAID])

@@ -89,8 +89,10 @@ def read_roster(layout: Layout, terms: Terms) -> Reading:
         if (column := layout.column(field)) is not None:
             things[field] = read(column)
     dated = {START_DATE: day_column(days.of(START_DATE, lines), kept)}
-    left_on, things[EMPLOYMENT] = read_employment(layout.column(EMPLOYMENT), days.of(LEFT_ON, lines), terms.today)
+    left_on = days.of(LEFT_ON, lines)
     dated[LEFT_ON] = day_column(left_on, kept)
+    if LEFT_ON in layout.match.places or EMPLOYMENT in layout.match.places:
+        things[EMPLOYMENT] = read_employment(layout.column(EMPLOYMENT), left_on, terms.today)
     return _reading(
         layout,
         parts,

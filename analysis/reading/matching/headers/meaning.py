@@ -23,6 +23,8 @@ _SHORT_PIECES: Final = frozenset({"id", "nr", "dt"})
 _PIECE: Final = 3
 _COMPOUND: Final = 5
 _ENDING: Final = 5
+_BARE_ENDING: Final = 1
+"""An ending so short that the word is no compound of other words."""
 _SHORT_STEM: Final = 5
 _TYPO: Final = 88
 _TYPED: Final = 6
@@ -82,11 +84,12 @@ def _next(words: Sequence[str]) -> tuple[int, list[str]]:
 
 def _single(word: str) -> list[str]:
     """A word that no list holds as it is: a compound, an inflected form or a slip of the pen."""
-    return _compound(word) or _inflected(word) or _misspelt(word)
+    return _inflected(word, _BARE_ENDING) or _compound(word) or _inflected(word) or _misspelt(word)
 
 
-def _inflected(word: str) -> list[str]:
-    for end in range(len(word), 1, -1):
+def _inflected(word: str, longest: int = _ENDING) -> list[str]:
+    """What a known stem with an ending of at most ``longest`` letters means; a short stem has a short ending."""
+    for end in range(len(word), max(1, len(word) - longest - 1), -1):
         concept = _stems().get(word[:end])
         if concept is not None and len(word) - end <= (_ENDING if end >= _SHORT_STEM else 3):
             return [concept]

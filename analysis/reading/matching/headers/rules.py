@@ -50,7 +50,7 @@ RULES: Final[Mapping[str, Sequence[Rule]]] = {
         _rule("learner+id", "login+name+customer", 0.93),
         _rule("learner+login", "id+name", 0.8),
         _rule("login", "id+name", 0.78),
-        _rule("id", "", 0.74),
+        _rule("id", "private+work+hire", 0.74),
         _rule("learner", "", 0.7),
     ),
     f.NAME: (
@@ -80,13 +80,15 @@ RULES: Final[Mapping[str, Sequence[Rule]]] = {
     f.ENROLLED_ON: (
         _rule("enrol+date", "time+since+course+learner+certificate+making+content", 0.95),
         _rule("enrol+time", "course+learner+making+content", 0.93),
-        _rule("enrol", "course+learner+making+since", 0.84),
+        _rule("enrol+since", "course+learner+making", 0.9),
+        _rule("enrol", "course+learner+making", 0.84),
         _rule("enrol+start", "date+time+course", 0.62),
     ),
     f.STARTED_ON: (
         _rule("start+date", "time+learner+content", 0.93),
         _rule("start", "time+learner+content", 0.9),
         _rule("start", "date+time+course+certificate+attempt", 0.7),
+        _rule("first+start", "date+time+course+content", 0.9),
         _rule("first+activity", "date+time+course+content", 0.88),
         _rule("first+seen", "date+time+course", 0.75),
     ),
@@ -139,6 +141,7 @@ RULES: Final[Mapping[str, Sequence[Rule]]] = {
     f.LAST_SEEN: (
         _rule("last+seen", "date+time+learner+activity", 0.95),
         _rule("last+activity", "date+time+learner+content", 0.93),
+        _rule("last+enrol", "date+time+learner", 0.85),
     ),
     f.USAGE_SCORE: (
         _rule("usage+score", "percent+final", 0.97),
@@ -170,6 +173,7 @@ RULES: Final[Mapping[str, Sequence[Rule]]] = {
         _rule("status", "learner+hire+job+account+work+customer", 0.95),
         _rule("activity", "learner+account", 0.8),
         _rule("leave", "learner", 0.6),
+        _rule("hire", "learner+status", 0.85),
     ),
 }
 

@@ -23,7 +23,8 @@ EVENT_WORDS: Final = {
         שעה, waktu, jam
     """,
     c.ENROL: """
-        enrolled, enrol, enroll, enroled, enrolment, enrollment, enrolments, enrollments, enrl, enr, enrolling,
+        enrolled, date added, added on, enrol, enroll, enroled, enrolment, enrollment, enrolments, enrollments, enrl,
+        enr, enrolling,
         registered, registration, register, reg, assigned, assignment, assign, assgn, signed up, sign up, signup,
         subscribed, subscription, joined course, booked, booking, angemeldet, anmelde*, anmeldung*, einschreib*,
         eingeschrieben, zugewiesen, zuweisung*, zuordnung*, registrier*, belegt, gebucht, buchung*, inscription,
@@ -43,7 +44,8 @@ EVENT_WORDS: Final = {
     """,
     c.START: """
         started, start, starts, begin, began, beginning, begun, commenced, commencement, launched, strt, opened,
-        beginn*, begonnen, gestartet, anfang*, debut, commence*, demarrage, demarre*, lancement, inicio, iniciado,
+        beginn*, begonnen, gestartet, anfang*, debut, commence*, demarrage, demarre*, debute*, lancement, first day,
+        inicio, iniciado,
         iniciada, comienzo, comenzado, empezado, comeco, comecou, iniciou, inizio, iniziat*, avvio, avviat*, begin*,
         aanvang*, rozpocz*, poczat*, borjan, borjade, paborjad, startad*, start*, begyndt, pabegyndt, pabegynt,
         begynte, aloitus*, aloitett*, alkamis*, alku*, zahajen*, zacatek, zacal, zacatok, kezdes*, kezdet*,
@@ -163,7 +165,8 @@ EVENT_WORDS: Final = {
         vue, visto, vista, widzian*, gezien, sett, set sidst, nahty, viden*, gorulme*, был, замечен
     """,
     c.HIRE: """
-        hire, hired, hiring, employment start, joining, joined company, joined, join, onboarded, onboarding,
+        still here, still with us, still employed, still there, currently employed, in service, hire, hired, hiring,
+        employment start, joining, joined company, joined, join, onboarded, onboarding,
         seniority, eintritt*, einstellung*, embauche*, entree, contratacion, contratado, ingreso a la empresa,
         admissao, admitido, assunzione, assunto, in dienst*, indiensttreding*, zatrudnien*, anstalld*, anstallning*,
         ansat*, ansettelse*, ansatt*, palkkaus*, tyosuhde*, nastup*, felvetel, belepes*, angajar*, ise giris*,
@@ -175,7 +178,7 @@ EVENT_WORDS: Final = {
         leave, left, leaving, leaver, termination, terminated, departure, departed, separation, resignation, exit,
         offboarding, offboarded, last working, last day, last employed, austritt*, ausgeschieden, ausscheiden,
         depart, sortie, baja, salida, cese, desligamento, demissao, saida, cessazione, uscita, dimissioni,
-        uit dienst*, uitdiensttreding*, vertrek*, zwolnien*, odejsci*, slutat, avgang*, fratrad*, fratraed*,
+        uit dienst*, uitdiensttreding*, vertrek*, zwolnien*, zwolnion*, odejsci*, slutat, avgang*, fratrad*, fratraed*,
         fratradt, fratradelse*, avslutning*, lahto*, irtisano*, odchod*, ukonceni pracovniho pomeru, kilep*,
         plecare, plecat, isten cikis, ayrilma*, ayrilis*, αποχωρησ*, увольнен*, уволен*, звільнен*, 退職, 退社,
         离职, 離職, 퇴사, 퇴직, المغادرة, إنهاء الخدمة, עזיבה, keluar kerja, berhenti, nghi viec

@@ -27,7 +27,8 @@ PEOPLE_WORDS: Final = {
     c.LEARNER: """
         learner, learners, user, users, usr, student, students, trainee, participant, participants, attendee,
         employee, emp, empl, staff, worker, person, people, member, associate, candidate, recipient, issued to,
-        earner, colleague, actor, assignee, delegate, contact, visitor, individual, enrollee, registrant, lrnr,
+        earner, colleague, staffer, crew member, crew, seat holder, licence holder, license holder, who, actor,
+        assignee, delegate, contact, visitor, individual, enrollee, registrant, lrnr,
         personnel, colaborator, benutzer*, nutzer*, anwender*, teilnehmer*, teilnehmende*, mitarbeiter*,
         mitarbeitende*, lernende*, lerner*, schuler*, student*, person*, personal, beschaftigte*, empfanger*,
         kursteilnehmer*, utilisateur*, apprenant*, stagiaire*, participant*, employe, employes, collaborateur*,
@@ -94,7 +95,12 @@ PEOPLE_WORDS: Final = {
         nama pengguna, ten dang nhap, dn
     """,
     c.ID: """
-        id, ids, identifier, number, no, nr, num, nbr, code, key, guid, uuid, ref, reference, sso id, badge number,
+        id, ids, identifier, clock number, clock no, clock nr, badge number, badge no, badge nr, badge id,
+        card number, card no,
+        card id, personnel no, pers nr, pers no, persnr, ficha, ficha no, no de ficha, numero cartella, kartennummer,
+        numer karty,
+        kortnummer, kaartnummer, numero de carte, numero de badge, 職員番号, number, no, nr, num, nbr, code, key, guid,
+        uuid, ref, reference, sso id, badge number,
         #, nummer*, kennung*, kennnummer, kurzel, schlussel*, identifiant, numero, matricule, n, identificador,
         codigo, clave, legajo, matricola, codice, identificativo, kenmerk, identyfikator*, numer, kod, kodu,
         identifierare, tunnus, tunniste, cislo, identifikator*, identifikacni, azonosito*, szam, szama,
