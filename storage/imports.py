@@ -25,6 +25,11 @@ class Import:
     updated: int = 0
     refreshed: int = 0
 
+    @property
+    def changed_nothing(self) -> bool:
+        """Whether every line was known as it is."""
+        return self.duplicates > 0 and not (self.new or self.updated or self.refreshed)
+
 
 @dataclass(frozen=True)
 class Stored:

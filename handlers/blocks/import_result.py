@@ -42,7 +42,8 @@ class ImportOutcome:
     """``previous``: the report before this import; ``unchanged``: these exact files were imported before.
 
     ``ref``: what the buttons act on; None where there are to be none. ``told``: a sentence for each usage, roster or requirements
-    file. ``updated``: attempts that this import has brought anew, with another status, score or date.
+    file. ``updated``: attempts that this import has brought anew, with another status, score or date; ``refreshed``: known ones of
+    which it says something else beside that. ``known``: the files are other ones, and yet say nothing that was not known.
     """
 
     report: CustomerReport
@@ -53,6 +54,8 @@ class ImportOutcome:
     ref: ImportRef | None = None
     told: tuple[str, ...] = ()
     updated: int = 0
+    refreshed: int = 0
+    known: bool = False
 
 
 def build_import_result(outcome: ImportOutcome) -> Message:
@@ -80,9 +83,14 @@ def _found(report: CustomerReport) -> list[Span]:
 
 
 def _unchanged(outcome: ImportOutcome) -> list[Element]:
-    if not outcome.unchanged:
-        return []
-    return [paragraph(bold("This exact file was imported before: nothing changed."))]
+    said = _nothing_changed(outcome)
+    return [paragraph(bold(said))] if said else []
+
+
+def _nothing_changed(outcome: ImportOutcome) -> str:
+    if outcome.unchanged:
+        return "This exact file was imported before: nothing changed."
+    return "Everything in it was known already: nothing changed." if outcome.known else ""
 
 
 def _mappings(files: tuple[FileReading, ...]) -> list[str]:
@@ -100,6 +108,11 @@ def _mapping(file: FileReading) -> str:
 
 def _news(outcome: ImportOutcome) -> list[Block]:
     lines = changes(outcome.previous, outcome.report) if outcome.previous and not outcome.unchanged else []
+    if outcome.refreshed:
+        lines = [
+            f"{plural(outcome.refreshed, 'row')} refreshed: a role, a name, a due date or the last activity",
+            *lines,
+        ]
     if outcome.updated:
         lines = [f"{plural(outcome.updated, 'record')} updated", *lines]
     if not lines:
@@ -135,6 +148,4 @@ def _words(outcome: ImportOutcome) -> str:
         f"across {plural(report.courses, 'course')}."
     )
     not_taken = f" {plural(rows.rejected, 'row')} not taken." if rows.rejected else ""
-    return f"{said}{not_taken}" + (
-        " This exact file was imported before: nothing changed." if outcome.unchanged else ""
-    )
+    return " ".join(part for part in (f"{said}{not_taken}", _nothing_changed(outcome)) if part)

@@ -92,6 +92,11 @@ def italic(text: str) -> Element:
     return {"type": "text", "text": text, "style": {"italic": True}}
 
 
+def mention(user_id: str) -> Element:
+    """A person of the workspace."""
+    return {"type": "user", "user_id": user_id}
+
+
 def paragraph(*spans: Span) -> Element:
     """A paragraph of a rich text block."""
     return {"type": "rich_text_section", "elements": _spans(spans)}

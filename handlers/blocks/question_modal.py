@@ -16,9 +16,9 @@ from slack_sdk.models.blocks import (
 )
 from slack_sdk.models.views import View
 
-from analysis.reading.answers import NO_COLUMN
 from analysis.reading.result import Question
 from handlers import ids
+from handlers.blocks.answer_labels import answer_label
 from handlers.blocks.limits import OPTION_CHARS, SELECT_OPTIONS, TEXT_CHARS, VIEW_TITLE_CHARS
 from handlers.blocks.message import Block
 from handlers.blocks.parts import bold, header, literal, monospaced, notes, paragraph, rich, sentence
@@ -28,13 +28,8 @@ QUESTIONS_AT_ONCE: Final = 36
 _LABEL_CHARS: Final = 1_900
 _NAME_CHARS: Final = 200
 _SAMPLE_CHARS: Final = TEXT_CHARS - 100
-_LABELS: Final[Mapping[str, str]] = {
-    NO_COLUMN: "No column has it",
-    "not_started": "Not started",
-    "in_progress": "In progress",
-    "same": "The same",
-    "different": "Two different ones",
-}
+_SAMPLE_BELOW: Final = 4
+"""With more questions than this the rows stand above them, where they are seen to change."""
 
 
 @dataclass(frozen=True)
@@ -60,13 +55,13 @@ class Form:
 
 
 def build_question_modal(form: Form) -> Block:
-    """A view: for each file its questions, and below them the first rows as they would be read with what is chosen so far."""
+    """A view: for each file its questions, and beside them the first rows as they would be read with what is chosen so far."""
     several = len(form.files) > 1
     blocks: list[Block] = []
     for file in form.files:
         blocks += [header(file.name)] if several else []
-        blocks += [_input(number, question, form.chosen.get(number)) for number, question in file.numbered.items()]
-        blocks += [_sample(file)]
+        asked = [_input(number, question, form.chosen.get(number)) for number, question in file.numbered.items()]
+        blocks += [*asked, _sample(file)] if len(asked) <= _SAMPLE_BELOW else [_sample(file), *asked]
     if form.left_out:
         blocks.append(notes(f"{plural(form.left_out, 'more question')} will follow when you have answered these."))
     view = View(
@@ -86,21 +81,26 @@ def question_block(number: int) -> str:
     return f"{ids.QUESTION_BLOCK}{number}"
 
 
-def build_option(number: int, text: str) -> Option:
+def build_option(question: Question, place: int) -> Option:
     """An option of a select; its value is its place among the question's options, as a header may be longer than Slack takes."""
-    return Option(value=str(number), text=literal(_LABELS.get(text, text), OPTION_CHARS))
+    return Option(value=str(place), text=literal(answer_label(question, question.options[place]), OPTION_CHARS))
 
 
 def _input(number: int, question: Question, chosen: str | None) -> Block:
-    element = _element(question, question.assumed if chosen is None else chosen)
+    element = _element(question, _filled_in(question) if chosen is None else chosen)
     block = InputBlock(
         block_id=question_block(number),
         label=literal(question.text, _LABEL_CHARS),
         element=element,
-        optional=not question.blocks,
+        optional=not question.blocks and _filled_in(question) is None,
         dispatch_action=True,
     )
     return block.to_dict()
+
+
+def _filled_in(question: Question) -> str | None:
+    """What stands in the field at first: nothing where only a person can say, so that nobody confirms a guess by haste."""
+    return None if question.blocks else question.assumed
 
 
 def _element(question: Question, chosen: str | None) -> InputInteractiveElement:
@@ -108,13 +108,13 @@ def _element(question: Question, chosen: str | None) -> InputInteractiveElement:
         written = cut(chosen, _NAME_CHARS) if chosen else None
         return PlainTextInputElement(action_id=ids.ANSWER_TEXT, max_length=_NAME_CHARS, initial_value=written)
     options = list(question.options)
-    initial = build_option(options.index(chosen), chosen) if chosen in options else None
+    initial = build_option(question, options.index(chosen)) if chosen in options else None
     hint = literal("Choose", 150)
     if len(options) > SELECT_OPTIONS:
         return ExternalDataSelectElement(
             action_id=ids.ANSWER_SEARCH, placeholder=hint, min_query_length=0, initial_option=initial
         )
-    shown = [build_option(place, option) for place, option in enumerate(options)]
+    shown = [build_option(question, place) for place in range(len(options))]
     return StaticSelectElement(action_id=ids.ANSWER_SELECT, placeholder=hint, options=shown, initial_option=initial)
 
 

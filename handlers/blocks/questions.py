@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from analysis.reading.result import Question
 from handlers import ids
+from handlers.blocks.answer_labels import answer_label
 from handlers.blocks.limits import message_text
 from handlers.blocks.message import Message
 from handlers.blocks.parts import Span, actions, bold, bullets, button, name, notes, paragraph, rich, sentence
@@ -16,6 +17,7 @@ _FILES = 5
 _QUESTIONS = 12
 _TEXT_CHARS = 300
 _ASSUMED_CHARS = 80
+_UNTIL = "until you say"
 
 
 @dataclass(frozen=True)
@@ -60,8 +62,10 @@ def _item(question: Question) -> list[Span]:
 
 def _said(question: Question) -> str:
     if question.blocks:
-        return "I need to know this."
-    return f"Until you say: {sentence(question.assumed, _ASSUMED_CHARS)}." if question.assumed else ""
+        return "I cannot go on without this."
+    if not question.assumed or _UNTIL in question.text.casefold():
+        return ""
+    return f"Until you say: {sentence(answer_label(question, question.assumed), _ASSUMED_CHARS)}."
 
 
 def _words(question: Question) -> str:

@@ -1,14 +1,15 @@
-"""What was undone, and what still stands."""
+"""What was undone, by whom, and what still stands."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from handlers.blocks.limits import message_text
 from handlers.blocks.message import Message
-from handlers.blocks.parts import bold, name, paragraph, rich
-from handlers.blocks.text import listed, plural
+from handlers.blocks.parts import Span, bold, mention, name, paragraph, rich
+from handlers.blocks.text import listed, long_day, plural
 
 _FILES = 5
 
@@ -31,11 +32,32 @@ def build_undone(gone: Gone) -> Message:
     return Message(text=message_text(f"{title} {said}"), blocks=(rich(paragraph(bold(title), f" {said}")),))
 
 
+def build_undone_result(gone: Gone, by: str, on: date) -> Message:
+    """What stands in place of what was found in the files: who undid it, and no button."""
+    title = f"The import of {listed(gone.files, _FILES, name)} was undone."
+    opening = f"Customer: {name(gone.customer)}."
+    spans: list[Span] = ["Customer: ", bold(name(gone.customer)), "\n", bold(title), *_by(by, on), f" {_what(gone)}"]
+    return Message(text=message_text(f"{opening} {title} {_what(gone)}"), blocks=(rich(paragraph(*spans)),))
+
+
+def build_undone_card(gone: Gone, by: str, on: date) -> Message:
+    """What stands in the channel in place of the card with the figures."""
+    title = f"{name(gone.customer)}: the import of {listed(gone.files, _FILES, name)} was undone."
+    rest = "" if gone.is_customer else " Its figures here no longer hold: /cert-status shows those that do."
+    blocks = (rich(paragraph(bold(title), *_by(by, on), rest)),)
+    return Message(text=message_text(f"{title}{rest}"), blocks=blocks)
+
+
+def _by(user_id: str, on: date) -> list[Span]:
+    return [" By ", mention(user_id), f" on {long_day(on)}."] if user_id else [f" On {long_day(on)}."]
+
+
 def _what(gone: Gone) -> str:
     parts = [plural(count, what) for what, count in gone.counts.items() if count]
     if not parts:
         return f"It had brought nothing new for {name(gone.customer)}."
-    return f"{' and '.join(parts)} of {name(gone.customer)} are gone again."
+    one = len(parts) == 1 and 1 in gone.counts.values()
+    return f"{' and '.join(parts)} of {name(gone.customer)} {'is' if one else 'are'} gone again."
 
 
 def _rest(gone: Gone) -> str:

@@ -23,7 +23,7 @@ from handlers.jobs.told import told_of
 from storage.attempts import load_attempts
 from storage.customers import Customer, find_customer
 from storage.db import open_database
-from storage.imports import find_import
+from storage.imports import Import, find_import
 from storage.policies import find_policy
 from storage.reports import NewReport, find_report, report_before, save_report
 from storage.roster import load_roster
@@ -161,6 +161,7 @@ def _outcome(session: TeamSession, order: ReportOrder, report_id: int, report: C
     before = report_before(session, order.customer_id, report_id)
     uploads = [upload for upload in uploads_of_job(session, order.work_id) if upload.kind]
     readings, rows = readings_of(session, order.customer_id, uploads)
+    changes = _changes(session, order.customer_id, uploads)
     return ImportOutcome(
         report=report,
         rows=rows,
@@ -168,14 +169,17 @@ def _outcome(session: TeamSession, order: ReportOrder, report_id: int, report: C
         previous=load_report(before.snapshot) if before else None,
         ref=ImportRef(order.work_id, order.customer_id) if uploads else None,
         told=told_of(session, order.customer_id, uploads),
-        updated=_updated(session, order.customer_id, uploads),
+        updated=sum(change.updated for change in changes),
+        refreshed=sum(change.refreshed for change in changes),
+        known=len(changes) == len(uploads) > 0 and all(change.changed_nothing for change in changes),
         unchanged=bool(uploads) and all(_was_stored_before(session, order.customer_id, upload) for upload in uploads),
     )
 
 
-def _updated(session: TeamSession, customer_id: int, uploads: Iterable[Upload]) -> int:
-    stored = (find_import(session, customer_id, upload.id) for upload in uploads)
-    return sum(change.updated for change in stored if change)
+def _changes(session: TeamSession, customer_id: int, uploads: Iterable[Upload]) -> list[Import]:
+    """What storing the training files changed."""
+    stored = (find_import(session, customer_id, upload.id) for upload in uploads if upload.kind == "training")
+    return [change for change in stored if change]
 
 
 def readings_of(

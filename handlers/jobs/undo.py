@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from dbos import DBOS, error
 
 from handlers.blocks.problem import build_problem
-from handlers.blocks.undone import Gone, build_undone
+from handlers.blocks.undone import Gone, build_undone, build_undone_card, build_undone_result
 from handlers.jobs.isolated import IsolatedError
+from handlers.jobs.overwriting import overwrite
 from handlers.jobs.reporting import ReportOrder, report_and_compose
 from handlers.jobs.standing import outbox_of, standing_deps
 from handlers.jobs.steps import PASSING, PATIENT, sentence_of
@@ -78,9 +79,15 @@ def report_anew(asked: Undo) -> None:
 
 @DBOS.step(name="tell", **PATIENT, should_retry=PASSING)
 def tell(asked: Undo, undone: Undone) -> None:
-    """Say it in the thread."""
-    message = build_problem(undone.problem) if undone.problem else build_undone(_gone(undone))
-    post_once(outbox_of(asked.team_id), asked.key, asked.place, message)
+    """Say it in the thread, and where the import had been told."""
+    outbox = outbox_of(asked.team_id)
+    if undone.problem:
+        post_once(outbox, asked.key, asked.place, build_problem(undone.problem))
+        return
+    gone, today = _gone(undone), outbox.now().date()
+    instead = (build_undone_result(gone, asked.user_id, today), build_undone_card(gone, asked.user_id, today))
+    overwrite(outbox, asked.work_id, asked.customer_id, instead)
+    post_once(outbox, asked.key, asked.place, build_undone(gone))
 
 
 def _gone(undone: Undone) -> Gone:

@@ -23,8 +23,7 @@ class Work:
 
     def key(self, of: str) -> str:
         """The key of one of its messages; each turn of reading anew has messages of its own."""
-        turn = f"turn {self.drop.turn}:" if self.drop.turn else ""
-        return f"{self.work_id}:{turn}{of}"
+        return key_of(self.work_id, self.drop.turn, of)
 
     def progress(self, outbox: Outbox) -> ProgressMessage:
         """The progress message as it stands."""
@@ -56,6 +55,11 @@ class Work:
     def order(self, deps: Deps, customer_id: int) -> ReportOrder:
         """What reporting is given."""
         return ReportOrder(database_url(deps), self.drop.team_id, self.work_id, customer_id, deps.now())
+
+
+def key_of(work_id: str, turn: int, of: str) -> str:
+    """The key of a message of that work; ``turn``: how often its files had been read anew when it was posted."""
+    return f"{work_id}:turn {turn}:{of}" if turn else f"{work_id}:{of}"
 
 
 def database_url(deps: Deps) -> str:

@@ -8,7 +8,7 @@ from typing import Final
 
 import pandas as pd
 
-from analysis.columns import DAY_COLUMNS, EMAIL, FILE, NAME, NUMBER_COLUMNS, ROW, USER_ID
+from analysis.columns import CUSTOMER, DAY_COLUMNS, EMAIL, FILE, NAME, NUMBER_COLUMNS, ROW, STATUS, USER_ID
 from analysis.reading import Answers, Memory, UnreadableFile, read_file
 from handlers.blocks.question_modal import could_not_read
 from handlers.blocks.questions import AskedFile
@@ -47,10 +47,11 @@ def _table(frame: pd.DataFrame) -> str:
 
 
 def _shown(frame: pd.DataFrame) -> list[str]:
-    """The columns that say something: one for the person, then the others in their order."""
+    """The columns that say something: one for the person, then the others in their order, the customer last."""
     filled = [str(name) for name in frame.columns if name not in (FILE, ROW) and frame[name].notna().any()]
     who = [name for name in _WHO if name in filled][:1]
-    return [*who, *(name for name in filled if name not in _WHO)][:_COLUMNS]
+    others = [name for name in filled if name not in (*_WHO, CUSTOMER)]
+    return [*who, *others, *([CUSTOMER] if CUSTOMER in filled else [])][:_COLUMNS]
 
 
 def _title(name: str) -> str:
@@ -68,4 +69,6 @@ def _cell(name: object, value: object) -> str:
         return f"{value:%Y-%m-%d}"
     if name in NUMBER_COLUMNS and isinstance(value, int | float):
         return decimal(value)
+    if name == STATUS:
+        return str(value).replace("_", " ")
     return cut(plain(str(value), _WIDTH), _WIDTH)

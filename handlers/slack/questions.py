@@ -137,8 +137,10 @@ def suggestions(body: Mapping[str, Any], team_id: str, deps: Deps) -> list[dict[
     numbered = {question_block(number): question for _, number, question in _numbered(files)}
     question = numbered.get(str(body.get("block_id")))
     typed = str(body.get("value") or "").casefold().strip()
-    options = enumerate(question.options if question else ())
-    return [build_option(place, text).to_dict() for place, text in options if typed in text.casefold()][:_OPTIONS]
+    if question is None:
+        return []
+    found = [place for place, text in enumerate(question.options) if typed in text.casefold()]
+    return [build_option(question, place).to_dict() for place in found[:_OPTIONS]]
 
 
 def take_answers(ack: Ack, view: Mapping[str, Any], team_id: str, deps: Deps) -> None:

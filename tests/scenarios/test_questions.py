@@ -16,6 +16,7 @@ from tests.scenarios.stage import CHANNEL, DIRECT, INES, SAM, Stage, first_with,
 # Every date can be read both ways and no column says which way it is.
 OPEN_DATES = (("03/04/2025", "05/02/2026"), ("01/02/2025", "06/02/2026"), ("05/06/2025", "07/02/2026"))
 ODD_WORD = "Violet tier"
+DAY_FIRST, MONTH_FIRST = "Day first: day/month/year", "Month first: month/day/year"
 
 
 def export(company, *, dates=OPEN_DATES, word="Passed", course="Basics") -> bytes:
@@ -82,9 +83,9 @@ def test_the_order_of_day_and_month_is_asked_and_the_figures_follow_the_answer(s
     message = asked(scene, ts)
     view = open_modal(scene, message)
 
-    choose_dates(scene, view, "month first")
+    choose_dates(scene, view, MONTH_FIRST)
     scene.workspace.wait_for(lambda _: "2025-03-04" in shown(scene, view), 30)
-    choose_dates(scene, view, "day first")
+    choose_dates(scene, view, DAY_FIRST)
     scene.workspace.wait_for(lambda _: "2025-04-03" in shown(scene, view), 30)
     scene.workspace.submit_view(SAM, view.id)
 
@@ -108,8 +109,8 @@ def test_two_people_who_answer_start_the_work_once_and_the_first_answer_stands(s
     message = asked(scene, ts)
     first, second = open_modal(scene, message), open_modal(scene, message, user=INES)
 
-    choose_dates(scene, first, "day first")
-    choose_dates(scene, second, "month first", user=INES)
+    choose_dates(scene, first, DAY_FIRST)
+    choose_dates(scene, second, MONTH_FIRST, user=INES)
     scene.workspace.submit_view(SAM, first.id)
     scene.workspace.submit_view(INES, second.id)
 
@@ -157,7 +158,7 @@ def test_the_question_waits_through_a_restart(tmp_path, company):
         waiting.bot.start()
 
         view = open_modal(waiting, message)
-        choose_dates(waiting, view, "day first")
+        choose_dates(waiting, view, DAY_FIRST)
         waiting.workspace.submit_view(SAM, view.id)
 
         assert "Found: 3 training records" in words(found(waiting, ts))
@@ -172,7 +173,7 @@ def test_a_customer_is_asked_for_first_and_the_rest_after(scene, company):
     scene.workspace.submit_view(SAM, view.id, {ids.CUSTOMER_NAME_BLOCK: {ids.CUSTOMER_NAME: company.name}})
 
     view = open_modal(scene, asked(scene, ts, DIRECT))
-    choose_dates(scene, view, "day first")
+    choose_dates(scene, view, DAY_FIRST)
     scene.workspace.submit_view(SAM, view.id)
 
     assert f"Customer: {company.name}" in words(found(scene, ts, DIRECT))
@@ -207,6 +208,36 @@ def test_an_import_can_be_undone_and_imported_again(scene, company):
     assert f"3 training records of {company.name} are gone again" in words(gone)
     assert "Found: 3 training records" in words(found(scene, again))
     assert "nothing changed" not in words(*scene.summary(again))
+
+
+def test_after_an_undo_the_messages_of_the_import_say_so_and_old_buttons_stay_harmless(scene, company):
+    ts = scene.drop(("undo.csv", export(company, dates=iso())))
+    before = found(scene, ts)
+    scene.summary(ts)
+    card = scene.to_sam(f"{company.name}: ")
+    ref = next(
+        e["value"] for b in before.blocks for e in b.get("elements", ()) if e.get("action_id") == ids.UNDO_IMPORT
+    )
+
+    scene.workspace.press(SAM, CHANNEL, before.ts, ids.UNDO_IMPORT)
+    scene.answer(ts, "Undone: undo.csv")
+
+    after = next(m for m in scene.thread(ts) if m.ts == before.ts)
+    assert "The import of undo.csv was undone." in words(after)
+    assert SAM in json.dumps(list(after.blocks))
+    assert ref not in json.dumps(list(after.blocks))
+    assert "was undone" in words(next(m for m in scene.cards() if m.ts == card.ts))
+
+
+def test_a_later_file_with_other_roles_refreshes_the_rows_it_repeats(scene, company):
+    scene.summary(scene.drop(("first.csv", with_roles(company, "Analyst"))))
+
+    again = found(scene, scene.drop(("second.csv", with_roles(company, "Admin"))))
+    third = found(scene, scene.drop(("third.csv", with_roles(company, "Admin") + b"\n")))
+
+    assert "2 rows refreshed" in words(again)
+    assert "nothing changed" not in words(again)
+    assert "Everything in it was known already: nothing changed." in words(third)
 
 
 def test_what_a_later_file_also_brought_stays_when_an_import_is_undone(scene, company):
@@ -263,10 +294,18 @@ def two_courses(company) -> bytes:
     return "\n".join(["Customer,Email,Course,Section Label,Status,Completed On", *lines, ""]).encode()
 
 
+def with_roles(company, role: str) -> bytes:
+    lines = [
+        f"{company.name},r{n}@{company.name.replace(' ', '').lower()}.example,{role},Basics,Passed,2025-04-1{n}"
+        for n in range(2)
+    ]
+    return "\n".join(["Customer,Email,Role,Course,Status,Completed On", *lines, ""]).encode()
+
+
 def answer_dates(scene: Stage, company) -> str:
     ts = scene.drop(("open.csv", export(company)))
     view = open_modal(scene, asked(scene, ts))
-    choose_dates(scene, view, "day first")
+    choose_dates(scene, view, DAY_FIRST)
     scene.workspace.submit_view(SAM, view.id)
     scene.summary(ts)
     return ts

@@ -1,5 +1,7 @@
 """Questions about files: the message in the thread and the modal, and what is said of other kinds of files and of an undo."""
 
+from datetime import date
+
 import pytest
 
 from analysis.policy import Certification, Exemption, Policy, Requirement
@@ -9,7 +11,7 @@ from handlers import ids
 from handlers.blocks.question_modal import Form, ShownFile, build_option, build_question_modal, question_block
 from handlers.blocks.questions import AskedFile, build_questions
 from handlers.blocks.received import build_received, requirements_sentence, roster_sentence, usage_sentence
-from handlers.blocks.undone import Gone, build_undone
+from handlers.blocks.undone import Gone, build_undone, build_undone_card, build_undone_result
 from handlers.ids import ImportRef
 from tests.handlers.blocks.reports import hostile
 from tests.handlers.blocks.slack_limits import action_ids, assert_message, assert_modal, words
@@ -35,7 +37,7 @@ def test_questions_are_asked_in_one_message_with_their_evidence():
     assert_message(message)
     assert "I have 2 questions about acme.csv before I go on." in words(message.blocks)
     assert "March 4 or April 3?" in words(message.blocks)
-    assert "Until you say: passed." in words(message.blocks)
+    assert "Until you say: Passed." in words(message.blocks)
     assert action_ids(message.blocks) == [ids.ANSWER_QUESTIONS]
 
 
@@ -57,12 +59,51 @@ def test_the_modal_asks_each_question_and_shows_the_rows():
 
     assert_modal(view)
     order, word, name = selects(view)
-    assert [option["text"]["text"] for option in order["options"]] == ["day first", "month first"]
+    assert [option["text"]["text"] for option in order["options"]] == [
+        "Day first: day/month/year",
+        "Month first: month/day/year",
+    ]
     assert "initial_option" not in order
     assert word["initial_option"]["value"] == "0"
     assert name["type"] == "plain_text_input"
-    assert [block["optional"] for block in view["blocks"] if block["type"] == "input"] == [False, True, True]
+    assert [block["optional"] for block in view["blocks"] if block["type"] == "input"] == [False, False, True]
     assert "Ada" in words(view["blocks"][-1])
+
+
+def test_what_only_a_person_can_say_is_not_filled_in_for_them():
+    two = Question("column:completed_on", "Which?", ("A", "B"), "A", blocks=True)
+
+    (element,) = selects(build_question_modal(make_form(two)))
+
+    assert "initial_option" not in element
+
+
+def test_answers_are_offered_in_words():
+    state = Question("status:ok?", "What does it mean?", ("in_progress", "nothing"), "nothing")
+    same = Question(
+        "same_course:a|b", "Are they the same? I keep them apart until you say.", ("same", "different"), "different"
+    )
+    column = Question("column:course", "Course", ("same", NO_COLUMN), NO_COLUMN)
+
+    asked = words(build_questions([AskedFile(1, "a.csv", (state, same, column))], "drop").blocks)
+    offered = [
+        o["text"]["text"]
+        for each in selects(build_question_modal(make_form(state, same, column)))
+        for o in each["options"]
+    ]
+
+    assert offered == [
+        "In progress", "Nothing: dates and scores decide", "The same", "Two different ones", "same", "No column has it",
+    ]  # fmt: skip
+    assert "Until you say: Nothing: dates and scores decide." in asked
+    assert "Until you say: Two" not in asked
+    assert "Until you say: No column has it." in asked
+
+
+def test_with_many_questions_the_rows_stand_above_them():
+    view = build_question_modal(make_form(*(Question(f"column:{n}", f"Field {n}", ("A",), "A") for n in range(9))))
+
+    assert view["blocks"][0]["block_id"] == f"{ids.SAMPLE_BLOCK}7"
 
 
 def test_what_is_chosen_stays_chosen():
@@ -83,7 +124,7 @@ def test_more_columns_than_a_select_takes_are_searched():
 
 @pytest.mark.parametrize("option", ["x" * 500, "", "<!channel>", NO_COLUMN])
 def test_an_option_is_short_and_its_value_is_its_place(option):
-    shown = build_option(3, option).to_dict()
+    shown = build_option(Question("column:course", "Course", ("A", "B", "C", option)), 3).to_dict()
 
     assert shown["value"] == "3"
     assert 0 < len(shown["text"]["text"]) <= 75
@@ -156,3 +197,17 @@ def test_an_undo_says_what_is_gone_and_what_stands(gone, said):
     assert_message(message)
     assert "Undone: a.csv." in words(message.blocks)
     assert said in words(message.blocks)
+
+
+def test_messages_of_an_undone_import_say_by_whom_it_was_undone_and_have_no_buttons():
+    gone = Gone("Acme", ("a.csv",), {"training record": 1}, 0)
+
+    for message in (
+        build_undone_result(gone, "U1", date(2026, 1, 30)),
+        build_undone_card(gone, "U1", date(2026, 1, 30)),
+    ):
+        assert_message(message)
+        assert "the import of a.csv was undone. By " in words(message.blocks).replace("The import", "the import")
+        assert {"type": "user", "user_id": "U1"} in message.blocks[0]["elements"][0]["elements"]
+        assert action_ids(message.blocks) == []
+    assert "1 training record of Acme is gone again." in build_undone_result(gone, "U1", date(2026, 1, 30)).text
