@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
@@ -26,14 +27,28 @@ def visible(text: str) -> str:
 @lru_cache(maxsize=65536)
 def phrase(text: str) -> str:
     """The normalised phrase: "User's E-Mail", "user_email" and "UserEmail" differ in nothing but words."""
-    spaced = _CAMEL.sub(" ", _POSSESSIVE.sub("", visible(text)))
-    plain = "".join(c for c in unicodedata.normalize("NFKD", spaced) if not unicodedata.combining(c))
-    return _SEPARATORS.sub(" ", plain.casefold().translate(_PLAIN)).strip()
+    seen = visible(text)
+    owned = seen if seen.isalnum() else _POSSESSIVE.sub("", seen)
+    spaced = owned if owned.islower() else _CAMEL.sub(" ", owned)
+    # Most words are plain: thousands of them are normalised when a program starts.
+    plain = spaced.casefold() if spaced.isascii() else _unaccented(spaced)
+    return _SEPARATORS.sub(" ", plain).strip()
+
+
+def _unaccented(text: str) -> str:
+    letters = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    return letters.casefold().translate(_PLAIN)
 
 
 def is_blank(text: str) -> bool:
     """Whether nothing in a text can be seen."""
     return not text or ((not text[0].isprintable() or text[0] == " ") and not visible(text))
+
+
+def all_show_something(texts: Sequence[str]) -> bool:
+    """Whether surely none of the texts is blank: asked of all at once, for columns of many."""
+    lines = "\n".join(texts)
+    return "\n\n" not in lines and lines[:1] != "\n" and lines[-1:] != "\n" and bool(lines) and is_tidy(lines)
 
 
 def is_tidy(lines: str) -> bool:

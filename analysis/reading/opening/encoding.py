@@ -68,6 +68,8 @@ def _as_utf8(content: bytes, name: str) -> bytes:
 
 
 def _clean(raw: bytes) -> bytes:
+    if raw.isascii():
+        return raw.replace(b"\x00", b"") if b"\x00" in raw else raw
     for unseen in (b"\x00", codecs.BOM_UTF8):
         # A mark in the middle comes from files that were joined end to end.
         raw = raw.replace(unseen, b"") if unseen in raw else raw

@@ -113,8 +113,7 @@ def _column(header: str, padded: bytes, starts: Codes, ends: Codes) -> Column | 
     first[codes[::-1]] = np.arange(len(codes) - 1, -1, -1)
     if len(words) > 1 and not all((w == w[first][codes]).all() for w in words):
         return None
-    cells = [padded[s:e] for s, e in zip(starts[first].tolist(), ends[first].tolist(), strict=True)]
-    return _decoded(header, codes, cells)
+    return _decoded(header, codes, _joined(padded, starts[first], lengths[first]))
 
 
 def _cell_words(padded: bytes, starts: Codes, lengths: Codes, longest: int) -> list[_Words]:
@@ -131,13 +130,22 @@ def _hashes(words: Sequence[_Words]) -> _Words:
     return mixed
 
 
-def _decoded(header: str, codes: Codes, cells: Sequence[bytes]) -> Column | None:
+def _joined(padded: bytes, starts: Codes, lengths: Codes) -> npt.NDArray[np.uint8]:
+    """The cells one after the other, a NUL behind each (the text has none): gathered at once, as slices of a million take a second."""
+    widths = lengths + 1
+    ends = np.cumsum(widths)
+    places = np.arange(int(ends[-1]) if len(ends) else 0) + np.repeat(starts - (ends - widths), widths)
+    cells: npt.NDArray[np.uint8] = np.frombuffer(padded, dtype=np.uint8)[places]
+    cells[ends - 1] = 0
+    return cells
+
+
+def _decoded(header: str, codes: Codes, cells: npt.NDArray[np.uint8]) -> Column | None:
     """The distinct cells as texts without their quotes; None for quotes that stand where none should."""
-    together = b"\n".join(cells)
+    together = cells.tobytes()
     if b'"' not in together:
-        # Without quotes no cell holds a line end, so that all can be decoded at once.
-        return Column(header, codes, together.decode("utf-8").split("\n"))
-    values = [_unquoted(c) for c in cells]
+        return Column(header, codes, together.decode("utf-8").split("\0")[:-1])
+    values = [_unquoted(c) for c in together.split(b"\0")[:-1]]
     if any(v is None for v in values):
         return None
     merged, distinct = pd.factorize(np.array(values, dtype=object))

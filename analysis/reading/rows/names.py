@@ -9,8 +9,12 @@ import numpy as np
 from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME
 from analysis.reading.matching.kinds import Layout
 from analysis.reading.values.texts import Texts, from_values, join_names, no_texts, read_texts
+from analysis.reading.words import phrase
 
-_TURNED: Final = 0.8
+_TURNED: Final = 0.6
+_SUFFIXES: Final = frozenset(
+    {"jr", "sr", "ii", "iii", "iv", "phd", "md", "mba", "cpa", "dr", "esq", "msc", "bsc", "ma"}
+)
 
 
 def read_names(layout: Layout) -> Texts:
@@ -23,9 +27,21 @@ def read_names(layout: Layout) -> Texts:
 
 
 def _turned(names: Texts) -> Texts:
-    """ "Chen, Sarah" -> "Sarah Chen" where nearly all names of the column are written so."""
-    turned = np.array([str(v).count(",") == 1 for v in names.values], dtype=bool)
-    if not len(turned) or turned.mean() < _TURNED:
+    """ "Chen, Sarah" -> "Sarah Chen" where most names of the column are written so; "Sam Chen, PhD" stays."""
+    if "".join(names.values).count(",") < _TURNED * len(names.values) or not len(names.values):
         return names
-    values = [" ".join(p.strip() for p in reversed(str(v).split(","))).strip() for v in names.values]
+    turned = np.array([_is_turned(str(v)) for v in names.values], dtype=bool)
+    if turned.mean() < _TURNED:
+        return names
+    values = [_first_last(str(v)) if t else str(v) for v, t in zip(names.values, turned, strict=True)]
     return from_values(np.where(names.present, names.codes, len(values)), [*values, ""])
+
+
+def _is_turned(name: str) -> bool:
+    last, comma, first = name.partition(",")
+    return bool(comma and last.strip() and first.strip()) and "," not in first and phrase(first) not in _SUFFIXES
+
+
+def _first_last(name: str) -> str:
+    last, _, first = name.partition(",")
+    return f"{first.strip()} {last.strip()}"

@@ -123,7 +123,10 @@ def join_names(first: Texts, last: Texts) -> Texts:
 def from_values(codes: Codes, values: Sequence[str]) -> Texts:
     """Codes into tidied values, equal ones merged and those that say "nobody" taken out."""
     known = np.array(values, dtype=object)
-    known[_nobody(fold(values))] = None
+    nobody = _nobody(fold(values))
+    if not nobody and len(set(values)) == len(values):
+        return Texts(codes.astype(np.int64, copy=False), known)
+    known[nobody] = None
     merged, distinct = pd.factorize(known)
     return Texts(merged.astype(np.int64, copy=False)[codes], np.asarray(distinct, dtype=object))
 
