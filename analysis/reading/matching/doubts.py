@@ -33,6 +33,8 @@ from analysis.columns import (
 from analysis.reading.answers import COLUMN, NO_COLUMN, question_key
 from analysis.reading.matching.assignment import SURE, says_nothing
 from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME, PROGRESS, SUCCESS
+from analysis.reading.matching.headers.concepts import ID
+from analysis.reading.matching.headers.meaning import concepts_of
 from analysis.reading.matching.layout import Layout
 from analysis.reading.matching.profile import profile
 from analysis.reading.result import Question
@@ -47,6 +49,8 @@ _EXAMPLES: Final = 3
 _LABEL: Final = 80
 _OPTIONS: Final = 100
 _DIFFERENT: Final = 0.02
+_NUMBERS: Final = 0.95
+_CODES: Final = 10
 _SAID: Final[Mapping[str, str]] = {
     COURSE: "the course", STATUS: "the status of the attempt", COMPLETED_ON: "the day of completion", EXPIRES_ON: "the day of expiry",
     ENROLLED_ON: "the day of enrolment", STARTED_ON: "the day of the start", SCORE: "the score", USER_ID: "the learner's id",
@@ -71,7 +75,24 @@ def _answered(layout: Layout, question: Question) -> bool:
 def _unsure_fields(layout: Layout) -> list[Question]:
     match = layout.match
     guessed = match.guessed & _FIGURES
-    return [_unsure(layout, f, p) for f, p in match.places.items() if match.scores[f] < SURE or f in guessed]
+    unsure = [f for f in match.places if match.scores[f] < SURE or f in guessed]
+    return [_unsure(layout, f, match.places[f]) for f in unsure if not _is_surely_a_score(layout, f)]
+
+
+def _is_surely_a_score(layout: Layout, field: str) -> bool:
+    """Numbers of many kinds under a header such as "Result", beside a column of status words, can be nothing else."""
+    if field != SCORE or field in layout.match.guessed or STATUS not in layout.match.places:
+        return False
+    values = profile(layout.table.columns[layout.match.places[field]])
+    return values.number >= _NUMBERS and values.distinct > _CODES
+
+
+def _are_codes(layout: Layout, field: str) -> bool:
+    """Whether what looks like scores may be codes of a status: few small numbers under the status's own header."""
+    values = profile(layout.table.columns[layout.match.places[field]])
+    return (
+        field == SCORE and STATUS not in layout.match.places and values.distinct <= _CODES and values.highest <= _CODES
+    )
 
 
 def _unsure(layout: Layout, field: str, place: int) -> Question:
@@ -87,7 +108,7 @@ def _unsure(layout: Layout, field: str, place: int) -> Question:
         text=f"Is '{_label(layout, place)}' {_said(field)}? {why}{_examples(column)}.{others}",
         options=_options(layout),
         assumed=layout.table.labels[place],
-        blocks=field in _FIGURES and (bool(rivals) or field == USER_ID),
+        blocks=field in _FIGURES and (bool(rivals) or field == USER_ID or _are_codes(layout, field)),
     )
 
 
@@ -150,7 +171,8 @@ def _dated_places(layout: Layout) -> list[int]:
     return [
         i
         for i, column in enumerate(layout.table.columns)
-        if i not in taken and says_nothing(column.header) and _is_dated(column)
+        if i not in taken and says_nothing(column.header) and ID not in concepts_of(column.header).concepts
+        if _is_dated(column)
     ]
 
 

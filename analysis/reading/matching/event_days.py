@@ -50,7 +50,7 @@ class _Dated:
 
 def event_proposals(sample: Sample, places: Sequence[int], done: Mask | None) -> dict[tuple[str, int], float]:
     """(event, place) -> how likely; ``done``: which sampled lines say by their status that something was completed."""
-    events = [d for p in places if _varies(sample, p) and (d := _dated(sample, p)).filled.any()]
+    events = [d for p in places if varies(sample, p) and (d := _dated(sample, p)).filled.any()]
     found: dict[tuple[str, int], float] = {}
     for column in events:
         others = [o for o in events if o is not column]
@@ -68,7 +68,7 @@ def event_proposals(sample: Sample, places: Sequence[int], done: Mask | None) ->
     return found
 
 
-def _varies(sample: Sample, place: int) -> bool:
+def varies(sample: Sample, place: int) -> bool:
     """Whether a column says something about the line: days of a person or of the whole file are no events."""
     codes = sample.codes(place)
     personal = sample.per_person(place)
@@ -82,6 +82,11 @@ def _dated(sample: Sample, place: int) -> _Dated:
     order = "mdy" if (month_first & ~day_first).sum() > (day_first & ~month_first).sum() else "dmy"
     days = written.days("mdy" if order == "mdy" else "dmy")[written.codes]
     return _Dated(place, np.where(np.isnat(days), np.nan, days.astype(np.int64).astype(np.float64)))
+
+
+def days_of(sample: Sample, place: int) -> _Days:
+    """The days of a column on the sampled lines, since 1970; NaN where there is none."""
+    return _dated(sample, place).days
 
 
 def _renews(first: _Dated, later: _Dated) -> bool:

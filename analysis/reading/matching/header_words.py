@@ -103,7 +103,9 @@ HEADER_WORDS: Final = MappingProxyType(
             """
             job role, job title, role, roles, role name, position, position s, positions, user position s,
             user position, title, function, job function, user role, persona, rolle, funktion, stelle,
-            position titel, poste, fonction, cargo, puesto, rol, funcao, ruolo, mansione, functie, rol functie
+            trade, rank, works as, what they do, job type, job category, categoria profissional,
+            categoria profesional, categoria professionale, position titel,
+            poste, fonction, cargo, puesto, rol, funcao, ruolo, mansione, functie, rol functie
             """
         ),
         COURSE: phrases(
@@ -280,7 +282,7 @@ STRANGERS: Final = frozenset(
         created by, currency id,
         date hired comment, direct report, email validation status, enrollment access expiry date,
         enrollment created by, enrollment end date, enrollment expiration date, entity id, entity type,
-        first visit, initial score, item revision date, item type, job type, last downloaded from this course,
+        first visit, initial score, item revision date, item type, last downloaded from this course,
         last update time, last update user, organisation customer number, organization customer number,
         registration number, renewal status, sign up date,
         time spent, total time, user course level, user creation date, user expiration date,

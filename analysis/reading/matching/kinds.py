@@ -34,6 +34,7 @@ from analysis.columns import (
 )  # fmt: skip
 from analysis.reading.answers import COLUMN, NO_COLUMN, Answers, Memory
 from analysis.reading.matching.assignment import SURE, Given, Match, match_columns
+from analysis.reading.matching.event_order import with_ordered_events
 from analysis.reading.matching.fingerprint import fingerprint
 from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME, PROGRESS, SUCCESS
 from analysis.reading.matching.layout import Layout
@@ -81,7 +82,8 @@ def _layout(shaped: Shaped, answers: Answers) -> Layout:
     proposed = propose(table, profiles, given)
     matches = {kind: match_columns(table.headers, profiles, fields, given, proposed) for kind, fields in FIELDS.items()}
     matches |= {kind: with_sure_id(matches[kind], table, profiles, given) for kind in ("training", "roster")}
-    training = numbers_only_lines(refine_training(matches["training"], table, given), table, given)
+    ordered = with_ordered_events(matches["training"], table, profiles, given)
+    training = numbers_only_lines(refine_training(ordered, table, given), table, given)
     if not _has(training, _LEARNER):
         training = with_likely_learner(training, table, profiles, given)
     if not _has(training, _LEARNER) and not any(f in m.places for m in matches.values() for f in _LEARNER):

@@ -13,6 +13,7 @@ from analysis.columns import (
     COURSE,
     CUSTOMER,
     EMAIL,
+    EMPLOYMENT,
     NAME,
     ROLES,
     SCORE,
@@ -22,6 +23,9 @@ from analysis.columns import (
 from analysis.reading.matching.assignment import Given, Proposals, pair_score, says_nothing
 from analysis.reading.matching.event_days import event_proposals
 from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME, PROGRESS
+from analysis.reading.matching.headers.concepts import ACCOUNT, HIRE, LEARNER
+from analysis.reading.matching.headers.concepts import STATUS as STATE
+from analysis.reading.matching.headers.meaning import concepts_of
 from analysis.reading.matching.profile import Profile
 from analysis.reading.matching.sample import Sample, sample_of
 from analysis.reading.table import Mask, Table
@@ -38,6 +42,7 @@ _FEW_ALIKE: Final = 0.3
 _RECURRING: Final = 1.5
 """Lines a learner from which on a table surely has a line an attempt."""
 _DONE: Final = frozenset({"passed", "completed", "expired", "revoked"})
+_THERE: Final = frozenset({ACCOUNT, HIRE, LEARNER, STATE})
 _Found = dict[tuple[str, int], float]
 
 
@@ -47,7 +52,7 @@ def propose(table: Table, profiles: Sequence[Profile], given: Given) -> Proposal
     opaque = [p for p, h in enumerate(table.headers) if p not in settled and profiles[p].filled and says_nothing(h)]
     if not opaque:
         return {}
-    sample = sample_of(table, _person(table, profiles))
+    sample = sample_of(table, person_column(table, profiles))
     found: _Found = {}
     for place in opaque:
         for test in _TESTS:
@@ -56,7 +61,7 @@ def propose(table: Table, profiles: Sequence[Profile], given: Given) -> Proposal
     return found | event_proposals(sample, dated, _done(sample, profiles))
 
 
-def _person(table: Table, profiles: Sequence[Profile]) -> int | None:
+def person_column(table: Table, profiles: Sequence[Profile]) -> int | None:
     """The column that tells learners apart: addresses, else the best id or name by its header."""
     scores = [
         (max(p.email > 0.8 and pair_score(EMAIL, phrase(h), p), pair_score(USER_ID, phrase(h), p) / 2), -i)
@@ -131,6 +136,14 @@ def _figures(sample: Sample, place: int, values: Profile) -> _Found:
     return {(PROGRESS if values.ends >= 0.5 else SCORE, place): 0.52}
 
 
+def _employments(sample: Sample, place: int, values: Profile) -> _Found:
+    """Yes or no, enabled or disabled, under a header that speaks of a person or an account: whether somebody is there."""
+    if values.presence < _PERSONAL or values.distinct > _FEW:
+        return {}
+    said = concepts_of(sample.table.columns[place].header).concepts
+    return {(EMPLOYMENT, place): 0.7} if said and said <= _THERE else {}
+
+
 def _groups(sample: Sample, place: int, values: Profile) -> _Found:
     """What belongs to the learner and is shared by many: a role; or by all of one mail domain: a customer."""
     personal = sample.per_person(place)
@@ -157,5 +170,5 @@ def _customers(sample: Sample, place: int, values: Profile) -> _Found:
 
 
 _TESTS: Final[Sequence[Callable[[Sample, int, Profile], _Found]]] = (
-    _names, _ids, _courses, _statuses, _figures, _groups, _customers,
+    _names, _ids, _courses, _statuses, _figures, _groups, _customers, _employments,
 )  # fmt: skip

@@ -7,9 +7,10 @@ from typing import Final
 
 import numpy as np
 
-from analysis.columns import CERTIFICATION, COMPLETED_ON, COURSE, EMAIL, EXPIRES_ON, NAME, STATUS, USER_ID
+from analysis.columns import CERTIFICATION, COMPLETED_ON, COURSE, CUSTOMER, EMAIL, EXPIRES_ON, NAME, STATUS, USER_ID
 from analysis.reading.matching.assignment import Given, Match, pair_score
 from analysis.reading.matching.headers.concepts import CERTIFICATE
+from analysis.reading.matching.headers.concepts import CUSTOMER as WHOSE
 from analysis.reading.matching.headers.meaning import concepts_of
 from analysis.reading.matching.profile import Profile
 from analysis.reading.table import Column, Mask, Table
@@ -22,6 +23,13 @@ _A_PERSON: Final = 0.64
 _WEAK_COURSE: Final = 0.88
 _ACCESS: Final = 0.5
 _ENOUGH: Final = 5
+_ALIKE: Final = 0.8
+_PLACES: Final = frozenset(
+    phrase(
+        "academy university academia academie akademie campus learning training universidad universite lms sandbox"
+    ).split()
+)
+"""Words in the name of the place where people learn, which is nobody's customer."""
 _GUESS: Final = 0.45
 _A_FIGURE: Final = 100
 _HELD: Final = frozenset({"passed", "completed", "expired", "revoked", "waived"})
@@ -50,6 +58,8 @@ def _people(table: Table, profiles: Sequence[Profile]) -> int:
 def refine_training(match: Match, table: Table, given: Given) -> Match:
     """Certifications are the courses where nothing else, or only an activity, is; an access that ends is no expiry."""
     refined = _with_certification_as_course(match)
+    if CUSTOMER in refined.places and CUSTOMER not in given.places and _is_an_academy(refined, table):
+        refined = refined.without(CUSTOMER)
     if EXPIRES_ON in refined.places and EXPIRES_ON not in given.places and _ends_access(refined, table):
         return refined.without(EXPIRES_ON)
     return refined
@@ -89,7 +99,18 @@ def _ends_access(match: Match, table: Table) -> bool:
     done = _completed(match, table)
     if done is None or (~done).sum() < _ENOUGH:
         return False
-    return bool(_filled(column)[~done].mean() >= _ACCESS)
+    open_lines, done_lines = _filled(column)[~done], _filled(column)[done]
+    unrelated = len(done_lines) >= _ENOUGH and open_lines.sum() > 1 and open_lines.mean() >= _ALIKE * done_lines.mean()
+    return bool(open_lines.mean() >= _ACCESS or unrelated)
+
+
+def _is_an_academy(match: Match, table: Table) -> bool:
+    """Whether the only "account" of a file is the place of learning itself, by a name such as "Partner Academy"."""
+    column = table.columns[match.places[CUSTOMER]]
+    if concepts_of(column.header).concepts & {WHOSE}:
+        return False
+    names = [v for v, n in zip(column.values, column.counts, strict=True) if n and not is_missing(visible(v))]
+    return len(names) == 1 and bool(_PLACES & set(phrase(names[0]).split()))
 
 
 def _completed(match: Match, table: Table) -> Mask | None:

@@ -86,7 +86,7 @@ EVENT_WORDS: Final = {
     c.EXPIRE: """
         expires, expire, expired on, expiry, expiration, expiring, expired, exp, expir, expirydate, expirationdate,
         lapse, lapses, lapsed, renew by, renewal due, recertification due, recert due, recertify by, valid until,
-        valid to, valid thru, valid through, valid till, good until, compliant till, compliant until,
+        valid to, valid thru, valid through, valid till, good until, good till, compliant till, compliant until,
         end of validity, validity end, expired date, ablauf*, lauft ab, ablaufend, gultig bis, gueltig bis,
         gultigkeitsende, gultigkeit bis, verfall*, expire le, valable jusqu au, valable jusqu a, valide jusqu au,
         valide jusqu a, fin de validite, peremption, echeance du certificat, validite jusqu au, vencimiento, vence,
