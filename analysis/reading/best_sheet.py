@@ -42,7 +42,7 @@ def choose_sheet(tables: Sequence[Table], memory: Memory) -> Chosen:
         )
     known = [t for t, _ in found]
     left = [t for t in tables if t is not table and len(t.rows) and (t in known or _is_table(t))]
-    return Chosen(layout, tuple(_left_out(t, table) for t in left))
+    return Chosen(layout, (*layout.warnings, *(_left_out(t, table) for t in left)))
 
 
 def _worth(found: tuple[Table, Layout]) -> tuple[bool, bool, bool, int, int]:

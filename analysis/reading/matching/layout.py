@@ -23,7 +23,7 @@ class Layout:
     """A table whose columns are known, and what people have said about such a layout before.
 
     ``platform``: the system whose export it looks like, for a sentence only; None where that is not sure. ``questions``: what the
-    table's shape leaves open.
+    table's shape leaves open; ``warnings``: what it took for granted.
     """
 
     kind: Kind
@@ -34,6 +34,7 @@ class Layout:
     answers: Answers = Answers()  # noqa: RUF009 - frozen
     platform: str | None = None
     questions: tuple[Question, ...] = ()
+    warnings: tuple[str, ...] = ()
 
     def column(self, field: str) -> Column | None:
         """The column of a field, where the table has one."""

@@ -8,23 +8,38 @@ from typing import Final
 
 import numpy as np
 
-from analysis.columns import COMPLETED_ON, COURSE, EMAIL, NAME, SCORE, STARTED_ON, STATUS, USER_ID
-from analysis.reading.answers import COURSE_NAME, Memory, question_key
+from analysis.columns import (
+    COMPLETED_ON,
+    COURSE,
+    EMAIL,
+    EMPLOYMENT,
+    LEFT_ON,
+    MANAGER,
+    NAME,
+    ROLES,
+    SCORE,
+    START_DATE,
+    STARTED_ON,
+    STATUS,
+    USER_ID,
+)  # fmt: skip
+from analysis.reading.answers import Memory
 from analysis.reading.matching.assignment import SURE, is_of_the_line, line_field
 from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME
-from analysis.reading.matching.kinds import Layout, find_layout
-from analysis.reading.result import Question, UnreadableFile
+from analysis.reading.matching.kinds import Layout, find_layout, is_sure_roster
+from analysis.reading.result import UnreadableFile
 from analysis.reading.shaping.logs import find_log
+from analysis.reading.shaping.one_course import line_is_attempt, one_course, says_training
 from analysis.reading.shaping.part_words import PROGRESS
 from analysis.reading.shaping.pivots import Pivot, find_pivot, speaks_of_progress, turn
 from analysis.reading.shaping.repeats import find_repeats
 from analysis.reading.shaping.shaped import Shaped
 from analysis.reading.shaping.sorting_columns import Sorted, sort_columns
-from analysis.reading.shaping.source_names import block_courses, course_of_source, sheet_course
+from analysis.reading.shaping.source_names import course_of_source
 from analysis.reading.shaping.stacking import HEADERS
 from analysis.reading.shaping.transposed import find_transposed
-from analysis.reading.shaping.whole_course import is_course_signal, is_state, says_progress, whole_course
-from analysis.reading.table import Column, Table
+from analysis.reading.shaping.whole_course import is_course_signal, is_state, says_progress
+from analysis.reading.table import Table
 from analysis.reading.words import phrase
 
 _CODES: Final = (
@@ -32,8 +47,8 @@ _CODES: Final = (
     "training id", "training code", "module id", "module code", "kursnummer", "kurs id", "kurscode", "code du cours", "codigo del curso",
     "id do curso", "codice corso", "cursuscode", "object id", "content id", "course key", "catalog id",
 )  # fmt: skip
-_UNKNOWN_COURSE: Final = "(course not named)"
 _FEW: Final = 3
+_PERSONS: Final = (START_DATE, LEFT_ON, EMPLOYMENT, MANAGER, ROLES)
 _OWN_LINE: Final = 0.5
 
 
@@ -64,27 +79,46 @@ def _long(table: Table, memory: Memory) -> tuple[Layout | None, UnreadableFile |
 
 def _without_course(table: Table, memory: Memory, long: Layout | None) -> Layout | None:
     """A table in which no column names the course: courses across, a course's code, or one course for all lines."""
-    if not len(table.rows) or (long is not None and long.kind == "usage"):
+    trained = says_training(table)
+    if not len(table.rows) or (long is not None and long.kind == "usage" and not trained):
         return None
-    columns = sort_columns(table)
+    columns = [replace(c, sort="learner") if _is_of_the_person(c, long) else c for c in sort_columns(table)]
     signalled = any(is_course_signal(c) for c in columns)
+    own = line_is_attempt(table, memory)
     across = [
         c
         for c in columns
         if not is_course_signal(c) and not is_state(c) and (c.part is not None or not _is_of_the_line(c))
     ]
-    pivot = find_pivot(across)
+    pivot = _pivot(across, own)
     if pivot and not signalled and _is_pivot(pivot, columns, long) and not _are_activities(columns, table):
         turned = find_layout(turn(table, pivot, progress=speaks_of_progress(table, columns)), memory)
         if _a_line_a_learner(turned):
             return turned
-    if long is not None and long.kind == "training":
+    if long is not None and (long.kind == "training" or is_sure_roster(long.match)):
         return None
     if (coded := _coded(table)) is not None and (layout := _found(coded, memory)) is not None:
         return layout
-    if signalled or (long is None and says_progress(columns)) or _speaks_of_training(columns):
-        return _one_course(table, columns, memory)
+    if signalled or (long is None and says_progress(columns)) or _speaks_of_training(columns) or trained:
+        return one_course(table, columns, memory)
     return None
+
+
+def _pivot(across: Sequence[Sorted], own: frozenset[int]) -> Pivot | None:
+    """The courses across; where a line has its own status and days, these are no courses, and one column beside them is none either."""
+    found = find_pivot(across)
+    if not own or found is None or sum(any(s.part for s in of_item) for _, of_item in found.items) > 1:
+        return found
+    rest = find_pivot([c for c in across if id(c.column) not in own])
+    return rest if rest and rest.strong >= _FEW else None
+
+
+def _is_of_the_person(each: Sorted, long: Layout | None) -> bool:
+    """Whether a column surely says something about a person of a roster: when they came, left or whether they are there."""
+    if long is None or long.kind != "roster" or (each.sort == "item" and each.part is not None):
+        return False
+    held = [p for f in _PERSONS if (p := long.match.places.get(f)) is not None and long.match.scores[f] >= SURE]
+    return any(long.table.columns[p] is each.column for p in held)
 
 
 def _is_of_the_line(each: Sorted) -> bool:
@@ -141,40 +175,3 @@ def _coded(table: Table) -> Shaped | None:
                 named = (*table.columns[:place], replace(column, header=HEADERS[COURSE]), *table.columns[place + 1 :])
                 return Shaped(replace(table, columns=named), "long", {COURSE: place})
     return None
-
-
-def _one_course(table: Table, columns: Sequence[Sorted], memory: Memory) -> Layout | None:
-    """One attempt a learner for the course that the file, the sheet or a title names; the question where none does."""
-    blocks = None if table.blocks is None else block_courses(table.blocks)
-    course = blocks or _sheets_course(table) or _constant(course_of_source(table) or "", len(table.rows))
-    layout = _found(whole_course(table, columns, _named(course, _UNKNOWN_COURSE)), memory)
-    if layout is None or not course.blank.any():
-        return layout
-    told = layout.answers.about(COURSE_NAME, table.name)
-    if told:
-        return _found(whole_course(table, columns, _named(course, told)), memory)
-    return replace(layout, questions=(*layout.questions, _which_course(table)))
-
-
-def _named(course: Column, unknown: str) -> Column:
-    return replace(course, header=HEADERS[COURSE], values=[v or unknown for v in course.values])
-
-
-def _constant(text: str, lines: int) -> Column:
-    return Column(HEADERS[COURSE], np.zeros(lines, dtype=np.int64), [text])
-
-
-def _sheets_course(table: Table) -> Column | None:
-    """The course of each line by its sheet, where sheets were joined."""
-    if table.sheets is None:
-        return None
-    return Column(HEADERS[COURSE], table.sheets.codes, [sheet_course(s) or s for s in table.sheets.values])
-
-
-def _which_course(table: Table) -> Question:
-    return Question(
-        key=question_key(COURSE_NAME, table.name),
-        text=f"Which course is {table.name} about? No column, title or name of the file says it.",
-        assumed=_UNKNOWN_COURSE,
-        blocks=True,
-    )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import PurePath
 from typing import Final
 
+from analysis.reading.shaping.cells import values_seen
 from analysis.reading.table import Column, Table
 from analysis.reading.words import phrase, visible
 
@@ -78,6 +79,8 @@ _EMPTY_NAMES: Final = frozenset(
         "team", "company", "monthly", "weekly", "daily", "quarterly", "annual", "q", "h", "fy"
     )
 ) | frozenset(phrase(w) for noise in (*_PARTED, *_FRONTS) for w in (noise, *noise.split()))  # fmt: skip
+_INITIALS: Final = 3
+_LONGEST_DOMAIN: Final = 60
 _SEPARATORS: Final = " \t-_–—.,;:+~"
 
 
@@ -117,19 +120,25 @@ def block_courses(blocks: Column) -> Column | None:
     return Column(blocks.header, blocks.codes, [m[1].strip() if m else "" for m in found])
 
 
-def sheet_course(sheet: str) -> str | None:
-    """The course that a sheet's name gives; "Sheet1" and "Data" give none."""
+def company_words(table: Table) -> str:
+    """The domains of the e-mail addresses, as one text: words that stand in them name a company rather than a course."""
+    seen = (v for c in table.columns for v, _ in values_seen(c) if "@" in v)
+    return " ".join(sorted({v.rpartition("@")[2].split(".")[0].casefold()[:_LONGEST_DOMAIN] for v in seen}))
+
+
+def sheet_course(sheet: str, company: str = "") -> str | None:
+    """The course that a sheet's name gives; "Sheet1", "Data" and the words of ``company`` give none."""
     name = visible(sheet)
-    return name if _says_something(name) else None
+    return name if _says_something(name, company) else None
 
 
-def file_course(name: str) -> str | None:
+def file_course(name: str, company: str = "") -> str | None:
     """The course that a file's name gives, without dates, export ids and what platforms add; None where nothing is left."""
     rest = _stem(name)
     for pattern in _STAMPS:
         rest = pattern.sub(" \x00 ", rest)
     rest = _without_noise(rest.replace("\x00", " "))
-    return rest if rest and _says_something(rest) else None
+    return rest if rest and _says_something(rest, company) else None
 
 
 def _stem(name: str) -> str:
@@ -157,11 +166,11 @@ def _cut(name: str, patterns: Sequence[re.Pattern[str]]) -> str:
         name = cut
 
 
-def _says_something(name: str) -> bool:
+def _says_something(name: str, company: str) -> bool:
     words = [w for w in phrase(name.replace("_", " ")).split() if not w.isdigit()]
     words = [
         w
         for w in words
         if not re.fullmatch(r"(?:v|q|h|fy|sheet|tabelle|feuil|hoja|foglio|planilha|blad|table|page|export|data)?\d+", w)
     ]
-    return any(w not in _EMPTY_NAMES and len(w) > 1 for w in words)
+    return any(w not in _EMPTY_NAMES and len(w) > 1 and not (len(w) > _INITIALS and w in company) for w in words)

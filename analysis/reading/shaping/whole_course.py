@@ -87,7 +87,7 @@ def says_progress(columns: Sequence[Sorted]) -> bool:
     """Whether the line itself has a completion, a progress or a training status of its own."""
     parts = {c.part for c in columns if c.sort == "line" and mix_of([c.column]).filled}
     states = [c.column for c in columns if is_state(c)]
-    return bool(parts & {COMPLETED_ON, PROGRESS, SCORE, STARTED_ON}) or any(_says_more(c) for c in states)
+    return bool(parts & {COMPLETED_ON, PROGRESS, SCORE, STARTED_ON}) or any(says_more(c) for c in states)
 
 
 def _meant(column: Column) -> float:
@@ -99,7 +99,7 @@ def _meant(column: Column) -> float:
 def whole_course(table: Table, columns: Sequence[Sorted], course: Column) -> Shaped:
     """One attempt a learner: the learner's and the line's own columns, the course, and a status where the line has none."""
     fields = _fields(columns)
-    own = next((c.column for c in columns if is_state(c) and _says_more(c.column)), None)
+    own = next((c.column for c in columns if is_state(c) and says_more(c.column)), None)
     derived = _derived(columns, fields)
     status = derived if own is None else first_said([own, derived])
     taken = {id(c) for c in fields.values()} | ({id(own)} if own is not None else set())
@@ -143,7 +143,7 @@ def _fits(each: Sorted) -> bool:
     return not mix.filled or (numbers >= _MEANT if each.part == SCORE else mix.share("day", "score", "other") >= _MEANT)
 
 
-def _says_more(column: Column) -> bool:
+def says_more(column: Column) -> bool:
     """Whether a state column tells completed from not: "enrolled" and "unenrolled" alone do not."""
     return any(status_of(visible(v)) not in _OPEN for v, _ in values_seen(column))
 
