@@ -8,6 +8,7 @@ from typing import Final
 
 from charset_normalizer import from_bytes
 
+from analysis.reading.opening.kindred_encodings import KINDRED, likelier
 from analysis.reading.opening.mojibake import repair
 from analysis.reading.result import UnreadableFile
 
@@ -122,6 +123,7 @@ def _guess(content: bytes) -> str:
     sample = b"\n".join(lines)[:_SAMPLE]
     letters = bytes(b for b in sample if b > _ASCII) if len(sample) < _SAMPLE else b""
     if 0 < len(letters) < _HANDFUL and set(letters.decode("cp1252", errors="replace")) <= _WESTERN:
-        return _FALLBACK
+        return likelier(sample, _FALLBACK)
     best = from_bytes(sample, cp_isolation=_CANDIDATES).best()
-    return best.encoding if best else _FALLBACK
+    guess = best.encoding if best else _FALLBACK
+    return likelier(sample, guess) if guess in KINDRED else guess
