@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pandas as pd
 import pytest
 
@@ -100,3 +102,28 @@ def test_an_older_upload_stored_after_a_newer_one_loses(database: Database) -> N
 def test_a_line_that_names_nobody_is_refused(database: Database) -> None:
     with pytest.raises(ValueError, match="nobody"):
         save(database, make_usage({}))
+
+
+def roster_days(database: Database, day: int, *, employment: str) -> list[str]:
+    """The stored days of leaving after a roster of that day of January says this of Ann."""
+    frame = make_roster({**ANN, c.LEFT_ON: None})
+    frame[c.EMPLOYMENT] = pd.Categorical([employment])
+    with database.team("T1") as session:
+        customer = add_customer(session)
+        moment = datetime(2026, 1, day, 9, tzinfo=UTC)
+        upload = add_upload(session, customer, job_id=str(day), imported_at=moment)
+        save_roster(session, customer, upload, frame)
+        return load_roster(session, customer)[c.LEFT_ON].astype("string").fillna("").tolist()
+
+
+def test_who_is_marked_as_left_without_a_day_left_when_it_was_first_known(database: Database) -> None:
+    first = roster_days(database, 10, employment="left")
+    later = roster_days(database, 20, employment="left")
+
+    assert (first, later) == (["2026-01-10"], ["2026-01-10"])
+
+
+def test_who_is_back_is_no_longer_marked_as_left(database: Database) -> None:
+    roster_days(database, 10, employment="left")
+
+    assert roster_days(database, 20, employment="active") == [""]

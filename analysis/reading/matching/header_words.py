@@ -151,7 +151,8 @@ HEADER_WORDS: Final = MappingProxyType(
         ),
         SCORE: phrases(
             """
-            score, final score, score %, percent score, grade, final grade, enrollment score, course score,
+            score, final score, score %, exam %, exam score, classificacao %, classificacao,
+             percent score, grade, final grade, enrollment score, course score,
             quiz score, test score, mark, marks, result %, points, result score raw, result score scaled, note,
             punktzahl, ergebnis %, ergebnis, punkte, bewertung, resultat %, puntuacion, calificacion, nota,
             pontuacao, punteggio, voto, cijfer
@@ -168,7 +169,7 @@ HEADER_WORDS: Final = MappingProxyType(
         ),
         SUCCESS: phrases(
             """
-            success, success status, result success, pass fail, passed, passed failed, bestanden, reussite
+            success, success status, result success, verdict, pass fail, passed, passed failed, bestanden, reussite
             """
         ),
         EXPIRES_ON: phrases(

@@ -3,15 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 import numpy as np
 
-from analysis.columns import CERTIFICATION, COMPLETED_ON, COURSE, CUSTOMER, EMAIL, EXPIRES_ON, NAME, STATUS, USER_ID
+from analysis.columns import (
+    CERTIFICATION,
+    COMPLETED_ON,
+    COURSE,
+    CUSTOMER,
+    EMAIL,
+    EXPIRES_ON,
+    NAME,
+    SCORE,
+    STATUS,
+    USER_ID,
+)
 from analysis.reading.matching.assignment import Given, Match, pair_score
+from analysis.reading.matching.header_words import PROGRESS, SUCCESS
 from analysis.reading.matching.headers.concepts import CERTIFICATE
 from analysis.reading.matching.headers.concepts import CUSTOMER as WHOSE
 from analysis.reading.matching.headers.meaning import concepts_of
+from analysis.reading.matching.headers.rules import is_decoy
 from analysis.reading.matching.profile import Profile
 from analysis.reading.table import Column, Mask, Table
 from analysis.reading.values.missing import is_missing
@@ -23,6 +37,10 @@ _A_PERSON: Final = 0.64
 _WEAK_COURSE: Final = 0.88
 _ACCESS: Final = 0.5
 _ENOUGH: Final = 5
+_HALF: Final = 0.5
+_NEARLY_ALL: Final = 0.95
+_WHOLE: Final = 100
+_BY_WORDS: Final = 0.7
 _ALIKE: Final = 0.8
 _PLACES: Final = frozenset(
     phrase(
@@ -57,7 +75,8 @@ def _people(table: Table, profiles: Sequence[Profile]) -> int:
 
 def refine_training(match: Match, table: Table, given: Given) -> Match:
     """Certifications are the courses where nothing else, or only an activity, is; an access that ends is no expiry."""
-    refined = _with_certification_as_course(match)
+    refined = _with_fuller_course(_with_certification_as_course(match), table)
+    refined = _with_success(_with_graded_progress(refined, table), table, given)
     if CUSTOMER in refined.places and CUSTOMER not in given.places and _is_an_academy(refined, table):
         refined = refined.without(CUSTOMER)
     if EXPIRES_ON in refined.places and EXPIRES_ON not in given.places and _ends_access(refined, table):
@@ -89,6 +108,69 @@ def _with_certification_as_course(match: Match) -> Match:
     if COURSE in match.places and match.scores[COURSE] >= min(_WEAK_COURSE, match.scores[CERTIFICATION]):
         return match
     return match.without(COURSE).renamed(CERTIFICATION, COURSE)
+
+
+def _with_fuller_course(match: Match, table: Table) -> Match:
+    """Of two columns that name courses the one that stands on all lines; what the other tells of it is no question."""
+    if not match.rivals.get(COURSE):
+        return match
+    own, rivals = table.columns[match.places[COURSE]], match.rivals[COURSE]
+    fuller = next((p for p in rivals if _filled(table.columns[p]).mean() >= _NEARLY_ALL), None)
+    if fuller is not None and _filled(own).mean() < _HALF:
+        places, left = {**match.places, COURSE: fuller}, {f: r for f, r in match.rivals.items() if f != COURSE}
+        return replace(match, places=places, rivals=left)
+    finer = [p for p in rivals if not _is_coarser(table.columns[p], own)]
+    return replace(
+        match, rivals={f: (finer if f == COURSE else r) for f, r in match.rivals.items() if f != COURSE or finer}
+    )
+
+
+def _is_coarser(column: Column, course: Column) -> bool:
+    """Whether a column stands on few lines or groups courses: each course has one of fewer names."""
+    filled = _filled(column) & _filled(course)
+    if filled.mean() < _HALF:
+        return True
+    courses, groups = (len(np.unique(c.codes[filled])) for c in (course, column))
+    return bool(groups < courses)
+
+
+def _with_graded_progress(match: Match, table: Table) -> Match:
+    """Percentages below 100 on lines that are completed, and none on the others, are scores whatever they are called."""
+    done = _completed(match, table)
+    if PROGRESS not in match.places or SCORE in match.places or done is None:
+        return match
+    column = table.columns[match.places[PROGRESS]]
+    told = _filled(column)
+    below = np.array([(n := _share(visible(v))) is not None and n < _WHOLE for v in column.values], dtype=bool)[
+        column.codes
+    ]
+    graded = (told & done).sum() >= _ENOUGH and (below & done).sum() >= _HALF * (told & done).sum()
+    return match.renamed(PROGRESS, SCORE) if graded and not (told & ~done).any() else match
+
+
+def _with_success(match: Match, table: Table, given: Given) -> Match:
+    """A column beside the status that says nothing but passed and failed tells how what is completed ended, whatever it is called."""
+    if STATUS not in match.places or SUCCESS in match.places or SUCCESS in given.absent:
+        return match
+    taken = set(match.places.values())
+    place = next((i for i, c in enumerate(table.columns) if i not in taken and _says_how_it_ended(c)), None)
+    if place is None:
+        return match
+    return replace(match, places={**match.places, SUCCESS: place}, scores={**match.scores, SUCCESS: _BY_WORDS})
+
+
+def _says_how_it_ended(column: Column) -> bool:
+    if column.blank[column.codes].all() or len(column.values) > _A_FIGURE or is_decoy(concepts_of(column.header)):
+        return False
+    texts = [visible(v) for v, n in zip(column.values, column.counts, strict=True) if n]
+    return {status_of(t) for t in texts if not is_missing(t)} == {"passed", "failed"}
+
+
+def _share(text: str) -> float | None:
+    try:
+        return float(text.rstrip("% ").replace(",", "."))
+    except ValueError:
+        return None
 
 
 def _ends_access(match: Match, table: Table) -> bool:

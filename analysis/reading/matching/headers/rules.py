@@ -154,6 +154,7 @@ RULES: Final[Mapping[str, Sequence[Rule]]] = {
         _rule("feature+adoption", "percent+usage", 0.97),
         _rule("adoption", "percent+usage", 0.86),
         _rule("feature+usage", "percent", 0.85),
+        _rule("feature+activity", "percent+usage", 0.85),
         _rule("feature+percent", "", 0.85),
         _rule("feature", "", 0.7),
     ),
