@@ -20,6 +20,7 @@ from analysis.reading.words import phrase, visible
 
 _FEWEST: Final = 3
 _ONE_EACH: Final = 0.9
+_SHARED: Final = 0.5
 _NAMED: Final = 0.8
 _BY_VALUES: Final = 0.65
 _UNSURE: Final = 0.45
@@ -30,7 +31,11 @@ _MAYBE: Final = frozenset({ID, CERTIFICATE})
 
 def with_sure_id(match: Match, table: Table, profiles: Sequence[Profile], given: Given) -> Match:
     """The match with the learner's id where a column beside a name or address surely is it."""
-    if USER_ID in given.places or USER_ID in given.absent or match.scores.get(USER_ID, 0.0) >= SURE:
+    if USER_ID in given.places or USER_ID in given.absent:
+        return match
+    if _is_shared(match, table):
+        return match.without(USER_ID)
+    if match.scores.get(USER_ID, 0.0) >= SURE:
         return match
     person = next((match.places[f] for f in (EMAIL, NAME, LAST_NAME, FIRST_NAME) if f in match.places), None)
     if person is None:
@@ -44,6 +49,17 @@ def with_sure_id(match: Match, table: Table, profiles: Sequence[Profile], given:
         scores={**match.scores, USER_ID: found[0]},
         guessed=match.guessed - {USER_ID},
     )
+
+
+def _is_shared(match: Match, table: Table) -> bool:
+    """Whether the column of ids has one for many people: a number of their company or site, under which they would become one."""
+    whole = next((match.places[f] for f in (EMAIL, NAME) if f in match.places), None)
+    if whole is None or USER_ID not in match.places:
+        return False
+    people, ids = (
+        len(np.unique(c.codes[_known(c)])) for c in (table.columns[whole], table.columns[match.places[USER_ID]])
+    )
+    return bool(people >= _FEWEST and 0 < ids < _SHARED * people)
 
 
 def _scored(match: Match, table: Table, profiles: Sequence[Profile], person: int) -> Iterator[tuple[float, int]]:
