@@ -172,6 +172,7 @@ RULES: Final[Mapping[str, Sequence[Rule]]] = {
     ),
     f.EMPLOYMENT: (
         _rule("status", "learner+hire+job+account+work+customer", 0.95),
+        _rule("status+complete", "learner", 0.6),
         _rule("activity", "learner+account", 0.8),
         _rule("leave", "learner", 0.6),
         _rule("hire", "learner+status", 0.85),

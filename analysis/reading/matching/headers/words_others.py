@@ -61,7 +61,7 @@ OTHER_WORDS: Final = {
     """,
     c.OTHER_THING: """
         type, types, category, categories, group, groups, team, department, dept, division, branch, branches,
-        region, country, city, state or province, location, site, address, phone, mobile, language, locale,
+        maks, maks point, maksimum, region, country, city, state or province, location, site, address, phone, mobile, language, locale,
         currency, url, link, web, comment, comments, notes, remark, description, duration, time spent, total time,
         session time, hours, minutes, seconds, min max, minimum, maximum, passing, passmark, pass mark,
         required score, possible, weight, credits, credit, ceu, ceus, cpe, cost, price, tuition, fee, version,
