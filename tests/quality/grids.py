@@ -93,9 +93,10 @@ def _fields_by_header(mapping: Mapping[str, str]) -> dict[str, str]:
     found: dict[str, str] = {}
     for name, header in mapping.items():
         parts = [part.strip() for part in header.split(" + ")]
-        if name != "name" or len(parts) != 2:
+        if name != "name" or len(parts) == 1:
             found.update(dict.fromkeys(parts, name))
             continue
+        parts = [parts[0], parts[-1]]  # what stands between keeps its header: a middle name
         given = 0 if any(word in parts[0].casefold() for word in _GIVEN) else 1
         found[parts[given]], found[parts[1 - given]] = "first_name", "last_name"
     return found
