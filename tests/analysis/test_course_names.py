@@ -7,12 +7,18 @@ from hypothesis import strategies as st
 from analysis.course_names import course_key
 
 
-@pytest.mark.parametrize("other", ["data import essentials ", "Data-Import Essentials", "DATA IMPORT: essentials", "Data_Import  Essentials."])  # fmt: skip
+@pytest.mark.parametrize(
+    "other",
+    ["data import essentials ", "Data-Import Essentials", "DATA IMPORT: essentials", "Data_Import  Essentials."],
+)
 def test_case_white_space_and_punctuation_do_not_count(other: str) -> None:
     assert course_key(other) == course_key("Data Import Essentials")
 
 
-@pytest.mark.parametrize(("one", "other"), [("Level 1", "Level 2"), ("C", "C++"), ("C#", "C"), ("Sales 1.0", "Sales 10"), ("AI", "A I"), ("R&D", "R D")])  # fmt: skip
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Level 1", "Level 2"), ("C", "C++"), ("C#", "C"), ("Sales 1.0", "Sales 10"), ("AI", "A I"), ("R&D", "R D")],
+)
 def test_words_numbers_and_signs_count(one: str, other: str) -> None:
     assert course_key(one) != course_key(other)
 

@@ -12,31 +12,20 @@ import pandas as pd
 
 from analysis.columns import ATTEMPT, SCORE, STATUS
 from analysis.reading.answers import SCALE, question_key
+from analysis.reading.matching.header_words import SUCCESS
 from analysis.reading.matching.kinds import Layout
 from analysis.reading.result import Question
 from analysis.reading.rows.findings import Finding, cell_finding
 from analysis.reading.table import Codes, Column
-from analysis.reading.values.languages.vocabulary import split
+from analysis.reading.values.score_scale import Small, names_maximum, small_scores
 from analysis.reading.values.scores import NO_SCORE, SHARES, YES_AND_NO, ScoreColumn, read_numbers, read_scores
 from analysis.reading.values.status_column import NONE
-from analysis.reading.words import phrase, visible
+from analysis.reading.values.statuses import own_statuses, success_statuses, with_success
+from analysis.reading.words import visible
 
 Floats = npt.NDArray[np.float64]
 
 _PROGRESS: Final = "progress"
-MAXIMUM_HEADERS: Final = frozenset(
-    split(
-        """
-        max score, maximum score, max points, maximum points, max grade, maximum grade, max mark, max marks, maximum,
-        points possible, possible points, possible score, possible, total points, points available, available points,
-        out of, total possible, total marks, score max, score maximum, result score max, denominator, max,
-        grade denominator, total score possible, highest possible score, max punkte, maximalpunktzahl, bareme,
-        maximale punktzahl, erreichbare punkte, note maximale, score maximal, puntuacion maxima, nota maxima,
-        calificacion maxima, pontuacao maxima, punteggio massimo, maximale score, maximum poang
-        """
-    )
-)
-"""What the points that are everything are called in a column of their own."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,6 +59,9 @@ def _scored(grades: Grades, column: Column, layout: Layout) -> Grades:
     maximum = _maximum(layout, column)
     written = column if maximum is None else _fractions(column, maximum)
     read = read_scores(written, layout.answers.about(SCALE, column.header))
+    small = None if read.told else small_scores(column.header, read.scores[written.codes], _outcomes(layout))
+    if small and small.whole:
+        read = read_scores(written, f"{small.whole:g}")
     return replace(
         grades,
         scores=read.scores[written.codes],
@@ -79,15 +71,43 @@ def _scored(grades: Grades, column: Column, layout: Layout) -> Grades:
             cell_finding(written, read.unreadable, "is not a score"),
             cell_finding(written, read.out_of_range, "is not between 0 and 100"),
         ),
-        questions=_questions(column, read, blocks=layout.column(STATUS) is None),
-        notes=_notes(written, read),
+        questions=(*_questions(column, read, blocks=layout.column(STATUS) is None), *_small_question(column, small)),
+        notes=(*_notes(written, read), *_small_note(column, small)),
     )
+
+
+def _outcomes(layout: Layout) -> Codes | None:
+    """The status that each line's own words say; None where no column does."""
+    column, success = layout.column(STATUS), layout.column(SUCCESS)
+    codes = None if column is None else own_statuses(column, None, layout.answers)[0]
+    if success is None:
+        return codes
+    said = success_statuses(success, np.ones(len(success.codes), dtype=bool))
+    return said if codes is None else with_success(codes, said)
+
+
+def _small_question(column: Column, small: Small | None) -> tuple[Question, ...]:
+    if small is None or small.whole is not None:
+        return ()
+    passed = "" if small.passed_with is None else f", and {small.passed_with:g} has passed"
+    text = (
+        f"{column.header[:80]}: no score is above {small.highest:g}{passed}. How many points are everything? "
+        "Until you say, I read them as per cent."
+    )
+    key = question_key(SCALE, column.header)
+    return (Question(key, text, (*small.offered, NO_SCORE), assumed="100", blocks=small.passed_with is None),)
+
+
+def _small_note(column: Column, small: Small | None) -> tuple[str, ...]:
+    if small is None or small.whole is None:
+        return ()
+    return (f"{column.header[:80]}: read as points out of {small.whole:g}, as who passed and who failed shows.",)
 
 
 def _maximum(layout: Layout, column: Column) -> Column | None:
     """The column of points possible that stands beside the scores, unless the scores are no part of it."""
     taken = set(layout.match.places.values())
-    beside = [c for i, c in enumerate(layout.table.columns) if i not in taken and _names_maximum(c.header)]
+    beside = [c for i, c in enumerate(layout.table.columns) if i not in taken and names_maximum(c.header)]
     if len(beside) != 1 or "%" in column.header:
         return None
     scores, wholes = read_numbers(column)[column.codes], read_numbers(beside[0])[beside[0].codes]
@@ -95,11 +115,6 @@ def _maximum(layout: Layout, column: Column) -> Column | None:
     return (
         beside[0] if both.any() and (scores[both] <= wholes[both]).mean() > 0.9 and (wholes[both] > 0).all() else None
     )
-
-
-def _names_maximum(header: str) -> bool:
-    words = phrase(header)
-    return words in MAXIMUM_HEADERS or any(words.endswith(f" {m}") for m in MAXIMUM_HEADERS if " " in m)
 
 
 def _fractions(column: Column, maximum: Column) -> Column:

@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 from analysis.reading.table import Codes, Column, Mask
 from analysis.reading.values.missing import is_missing
+from analysis.reading.values.score_scale import header_maximum
 from analysis.reading.values.status_column import CODE, NONE
 from analysis.reading.values.status_words import is_no, is_yes, says_nothing, status_of
 from analysis.reading.words import visible
@@ -25,14 +26,10 @@ _PERCENT: Final = re.compile(
     r"\s*(?:%|percent|per cent|prozent|por ciento|por cento|per cento|pour cent)$", re.IGNORECASE
 )
 _FRACTION: Final = re.compile(
-    r"^([+-]?\d+(?:[.,]\d+)?)\s*(?:/|out of|of|von|de|sur|di|van)\s*(\d+(?:[.,]\d+)?)$", re.IGNORECASE
+    r"^([+-]?\d+(?:[.,]\d+)?)\s*(?:/|out of|of|von|de|sur|su|di|van|av|af|z|из)\s*(\d+(?:[.,]\d+)?)$", re.IGNORECASE
 )
 _BRACKETS: Final = re.compile(r"^([^()]*?)\s*\(([^()]*)\)$")
 _LETTER: Final = re.compile(r"^[A-F][+\-−]?$", re.IGNORECASE)
-_HEADER_MAXIMUM: Final = re.compile(
-    r"(?:total pts:|max(?:imum|\.)?\s*(?:points?|score|marks?)?\s*[:=]?|out of|points possible:?|sur|von|/)\s*(?:up to\s*)?(\d+(?:\.\d+)?)",
-    re.IGNORECASE,
-)
 _ROUNDING: Final = 10
 _OUT_OF_SCALE: Final = 0.25
 """From this share of scores above 100 on, the column counts points and not per cent."""
@@ -55,6 +52,8 @@ class ScoreColumn:
     scale: str = "100"
     ambiguous: bool = False
     """Only 0 and 1 occur: a share, a flag or one per cent."""
+    told: bool = False
+    """Whether somebody, the header, percent signs or numbers up to 100 tell the scale."""
     highest: float | None = None
     """The highest number of a column of points of which nobody says how many there are; its scores are left out."""
 
@@ -98,6 +97,7 @@ def read_scores(column: Column, said: str | None = None) -> ScoreColumn:
         letters=used & letters,
         scale=scale or NO_SCORE,
         ambiguous=said is None and scale == SHARES and _only_flags(cells.given),
+        told=said is not None or scale != "100" or not bool(cells.plain[used & ~np.isnan(numbers)].all()),
         highest=float(cells.given.max()) if over else None,
     )
 
@@ -116,10 +116,10 @@ def _cells(column: Column) -> _Cells:
 
 def _scale(column: Column, cells: _Cells) -> str | None:
     """The scale that header and numbers tell; None for points of an unknown whole."""
-    whole = _header_maximum(column.header) or column.maximum
+    given = cells.given
+    whole = header_maximum(column.header, given) or column.maximum
     if whole:
         return f"{whole:g}"
-    given = cells.given
     if len(given) and ((given >= 0) & (given <= 1)).all():
         return SHARES
     lines = cells.counts * cells.plain
@@ -151,11 +151,6 @@ def _status(text: str, *, flags: bool) -> int:
         (s for w in words if not _LETTER.match(w) and any(c.isalpha() for c in w) and (s := status_of(w))), None
     )
     return CODE[status] if status else NONE
-
-
-def _header_maximum(header: str) -> float | None:
-    found = _HEADER_MAXIMUM.search(header)
-    return float(found.group(1)) if found and float(found.group(1)) > 0 else None
 
 
 def _parse(text: str) -> tuple[float, bool]:

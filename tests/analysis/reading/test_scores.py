@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from analysis.reading.table import encode
+from analysis.reading.values.score_scale import names_maximum
 from analysis.reading.values.scores import looks_like_score, read_scores
 
 
@@ -60,3 +61,32 @@ def test_what_is_no_score_and_what_is_outside_are_told_apart():
 def test_numbers_are_digits_and_nothing_clever(text):
     assert not looks_like_score(text)
     assert math.isnan(scores_of(text)[0])
+
+
+@pytest.mark.parametrize(
+    ("header", "whole"),
+    [("Note /20", 20), ("Nota (máx. 10)", 10), ("Points of 50", 50), ("Puntos de 50", 50), ("Maks. 25", 25)],
+)
+def test_a_header_tells_the_points_that_are_everything(header, whole):
+    assert scores_of("8", str(whole), header=header) == [800 / whole, 100]
+
+
+@pytest.mark.parametrize("header", ["Score of 2025", "Quiz 1 of 3", "Score", "Grade 10/12"])
+def test_years_and_numbered_parts_are_no_maximum(header):
+    assert scores_of("8", "9", header=header) == [8, 9]
+
+
+def test_a_maximum_that_the_scores_pass_is_none():
+    assert scores_of("80", "90", header="Results of 5") == [80, 90]
+
+
+@pytest.mark.parametrize(
+    "header", ["Max points", "Maks. point", "Möjliga poäng", "Points possible", "Maximalpunktzahl", "Puntuación máxima"]
+)
+def test_a_column_of_maxima_is_known_by_its_header(header):
+    assert names_maximum(header)
+
+
+@pytest.mark.parametrize("header", ["Max attempts", "Points", "Maximum duration (min)", "Maxine", "Possible dates"])
+def test_a_column_that_speaks_of_no_points_is_no_maximum(header):
+    assert not names_maximum(header)
