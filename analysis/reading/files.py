@@ -29,6 +29,7 @@ from analysis.reading.rows.duplicates import duplicate_attempts
 from analysis.reading.rows.event_log import read_log
 from analysis.reading.rows.frames import join_frames, no_attempts
 from analysis.reading.rows.people import read_roster, read_usage
+from analysis.reading.shaping.named_customer import with_named_customer
 from analysis.reading.table import Table
 from analysis.reading.terms import Terms
 
@@ -151,6 +152,7 @@ def _read(opened: _Opened, name: str, terms: Terms, progress: Progress) -> Readi
         reading = (read_log if layout.shape == "log" else read_attempts)(layout, terms)
     else:
         reading = (read_usage if layout.kind == "usage" else read_roster)(layout, terms)
+    reading = with_named_customer(reading, layout.table.above)
     progress(CHECKING, lines, lines)
     if not opened.warnings:
         return reading

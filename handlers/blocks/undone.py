@@ -34,22 +34,22 @@ def build_undone(gone: Gone) -> Message:
 
 def build_undone_result(gone: Gone, by: str, on: date) -> Message:
     """What stands in place of what was found in the files: who undid it, and no button."""
-    title = f"The import of {listed(gone.files, _FILES, name)} was undone."
+    title = f"The import of {listed(gone.files, _FILES, name)} was undone"
     opening = f"Customer: {name(gone.customer)}."
     spans: list[Span] = ["Customer: ", bold(name(gone.customer)), "\n", bold(title), *_by(by, on), f" {_what(gone)}"]
-    return Message(text=message_text(f"{opening} {title} {_what(gone)}"), blocks=(rich(paragraph(*spans)),))
+    return Message(text=message_text(f"{opening} {title}. {_what(gone)}"), blocks=(rich(paragraph(*spans)),))
 
 
 def build_undone_card(gone: Gone, by: str, on: date) -> Message:
     """What stands in the channel in place of the card with the figures."""
-    title = f"{name(gone.customer)}: the import of {listed(gone.files, _FILES, name)} was undone."
+    title = f"{name(gone.customer)}: the import of {listed(gone.files, _FILES, name)} was undone"
     rest = "" if gone.is_customer else " Its figures here no longer hold: /cert-status shows those that do."
     blocks = (rich(paragraph(bold(title), *_by(by, on), rest)),)
-    return Message(text=message_text(f"{title}{rest}"), blocks=blocks)
+    return Message(text=message_text(f"{title}.{rest}"), blocks=blocks)
 
 
 def _by(user_id: str, on: date) -> list[Span]:
-    return [" By ", mention(user_id), f" on {long_day(on)}."] if user_id else [f" On {long_day(on)}."]
+    return [" by ", mention(user_id), f" on {long_day(on)}."] if user_id else [f" on {long_day(on)}."]
 
 
 def _what(gone: Gone) -> str:

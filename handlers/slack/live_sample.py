@@ -47,11 +47,13 @@ def _table(frame: pd.DataFrame) -> str:
 
 
 def _shown(frame: pd.DataFrame) -> list[str]:
-    """The columns that say something: one for the person, then the others in their order, the customer last."""
+    """The columns that say something: one for the person, then the others in their order."""
     filled = [str(name) for name in frame.columns if name not in (FILE, ROW) and frame[name].notna().any()]
     who = [name for name in _WHO if name in filled][:1]
     others = [name for name in filled if name not in (*_WHO, CUSTOMER)]
-    return [*who, *others, *([CUSTOMER] if CUSTOMER in filled else [])][:_COLUMNS]
+    # Whose it is says something of each row only where several are named; else the line stays short enough for a phone.
+    several = [CUSTOMER] if frame[CUSTOMER].nunique() > 1 or not others else []
+    return [*who, *several, *others][:_COLUMNS]
 
 
 def _title(name: str) -> str:

@@ -223,7 +223,7 @@ def test_after_an_undo_the_messages_of_the_import_say_so_and_old_buttons_stay_ha
     scene.answer(ts, "Undone: undo.csv")
 
     after = next(m for m in scene.thread(ts) if m.ts == before.ts)
-    assert "The import of undo.csv was undone." in words(after)
+    assert "The import of undo.csv was undone" in words(after)
     assert SAM in json.dumps(list(after.blocks))
     assert ref not in json.dumps(list(after.blocks))
     assert "was undone" in words(next(m for m in scene.cards() if m.ts == card.ts))
@@ -251,6 +251,14 @@ def test_what_a_later_file_also_brought_stays_when_an_import_is_undone(scene, co
     assert "1 later import stands" in words(scene.answer(ts, "Undone: first.csv"))
     third = scene.drop(("third.csv", export(company, dates=[*iso(2), ("2025-06-01", "2026-06-01")])))
     assert "1 taken, 2 duplicates" in words(found(scene, third)) or "2 duplicates" in words(found(scene, third))
+
+
+def test_a_title_line_over_the_table_says_whose_the_file_is(scene, company):
+    nameless = b"\n".join(line.partition(b",")[2] for line in export(company, dates=iso()).split(b"\n"))
+
+    ts = scene.drop(("titled.csv", f"Customer: {company.name}\n\n".encode() + nameless), channel=DIRECT)
+
+    assert f"Customer: {company.name}" in words(found(scene, ts, DIRECT))
 
 
 def test_rejected_rows_are_mended_dropped_again_and_join(scene, company):

@@ -207,7 +207,7 @@ def test_messages_of_an_undone_import_say_by_whom_it_was_undone_and_have_no_butt
         build_undone_card(gone, "U1", date(2026, 1, 30)),
     ):
         assert_message(message)
-        assert "the import of a.csv was undone. By " in words(message.blocks).replace("The import", "the import")
+        assert "the import of a.csv was undone by " in words(message.blocks).replace("The import", "the import")
         assert {"type": "user", "user_id": "U1"} in message.blocks[0]["elements"][0]["elements"]
         assert action_ids(message.blocks) == []
     assert "1 training record of Acme is gone again." in build_undone_result(gone, "U1", date(2026, 1, 30)).text
