@@ -13,10 +13,17 @@ from typing import Final
 import numpy as np
 import pandas as pd
 
-from analysis.reading.opening.cell_kinds import BLANK, EMAIL, NUMBER, kind_of
+from analysis.reading.opening.cell_kinds import BLANK, DAY, EMAIL, NUMBER, kind_of
 from analysis.reading.opening.heading import Heading
 from analysis.reading.opening.lonely_lines import Lines, headings_and_notes, usual_width
-from analysis.reading.opening.pseudo_words import is_note, is_points_possible, is_test_learner, is_total
+from analysis.reading.opening.pseudo_words import (
+    is_count,
+    is_note,
+    is_points,
+    is_points_possible,
+    is_test_learner,
+    is_total,
+)
 from analysis.reading.table import Codes, Column, Mask, Table
 from analysis.reading.words import visible
 
@@ -26,6 +33,7 @@ _HEAD: Final = 5
 _TAIL: Final = 40
 _MOST_SPARSE: Final = 20_000
 _NAME_PLACES: Final = 3
+_SELDOM: Final = 0.3
 
 Line = Mapping[int, str]
 """The filled cells of a line by the place of their column."""
@@ -70,10 +78,13 @@ def _find(table: Table, heading: Heading, counts: Codes) -> _Found:
     for i, cells in lines.items():
         if EMAIL in map(kind_of, cells.values()):
             continue
-        if _gives_maxima(cells):
+        labelled = _is_labelled(table, cells)
+        if _gives_maxima(cells) or (labelled and i < _HEAD and is_points(next(iter(cells.values())))):
             maxima |= {j: t for j, t in cells.items() if _number(t) is not None}
             drop[i] = True
-        elif _is_no_row(cells, heading, sparse=counts[i] < usual):
+        elif _is_no_row(cells, heading, sparse=counts[i] < usual) or (
+            labelled and is_count(next(iter(cells.values())))
+        ):
             drop[i] = True
     lonely = headings_and_notes(table, Lines({i: c for i, c in lines.items() if not drop[i]}, counts, drop))
     drop[list(lonely.lines)] = True
@@ -106,6 +117,18 @@ def _repeated_headers(table: Table) -> Mask:
         if not same.any():
             break
     return same
+
+
+def _is_labelled(table: Table, cells: Line) -> bool:
+    """Whether a word and figures or days are all that stands on a line that leaves out what nearly all others say next to it."""
+    first, *others = cells.items()
+    following = first[0] + 1
+    if not others or following in cells or following >= len(table.columns):
+        return False
+    beside = table.columns[following]
+    return bool(beside.blank[beside.codes].mean() <= _SELDOM) and all(
+        _no_word(t) or kind_of(t) == DAY for _, t in others
+    )
 
 
 def _gives_maxima(cells: Line) -> bool:

@@ -56,6 +56,11 @@ _POSSIBLE: Final = re.compile(
     r"(?:punkte|punktzahl) maximal|hochstpunktzahl|erreichbare punkte|points? (?:maximum|maximaux|possibles)|note maximale|bareme|"
     r"(?:puntos|puntuacion|pontos|pontuacao|nota) (?:maxim[ao]s?|posibles|possiveis)|punteggio massimo|punti possibili|max punten)"
 )
+_POINTS: Final = frozenset({"points", "point", "pts", "punkte", "puntos", "pontos", "punti", "punten", "bareme"})
+_COUNT: Final = re.compile(
+    r"(?:total|number|count|share|sum|average|percent(?:age)?|anzahl|summe|gesamt|nombre|numero|totale?) (?:\S+ ?){1,4}|"
+    r"(?:due |set |assigned )?dates?|datum|fecha|data"
+)
 _TEST_LEARNERS: Final = frozenset(
     f"{a} {b}" for a, b in (("student", "test"), ("test", "student"), ("demo", "student"), ("student", "demo"), ("learner", "test"),
     ("test", "learner"), ("preview", "user"), ("user", "preview"), ("teststudent", ""), ("testteilnehmer", ""), ("etudiant", "test"),
@@ -81,6 +86,16 @@ def is_note(text: str) -> bool:
 def is_points_possible(text: str) -> bool:
     """Whether a line that begins with this cell gives the points that can be had in each column."""
     return _POSSIBLE.fullmatch(phrase(text[:_LONGEST])) is not None
+
+
+def is_points(text: str) -> bool:
+    """Whether a cell is a bare "Points": beside it stand those of the columns."""
+    return phrase(text[:_LONGEST]) in _POINTS
+
+
+def is_count(text: str) -> bool:
+    """Whether a cell labels figures or days of the columns below it: "Total trained", "Date"."""
+    return _COUNT.fullmatch(phrase(text[:_LONGEST])) is not None
 
 
 def is_test_learner(text: str) -> bool:

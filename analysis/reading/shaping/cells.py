@@ -140,7 +140,7 @@ def _has_nought(shares: Sequence[tuple[str, int]]) -> bool:
 def read_cells(column: Column, default: str | None, maximum: float | None, custom: Custom) -> dict[str, Column]:
     """A column apart into the fields that its cells fill; ``default``: the field that its header names."""
     main = default or _main_field(column, custom)
-    shares = maximum is None and _is_share(column)
+    shares = maximum is None and is_share(column)
     texts: dict[str, list[str]] = {main: [], STATUS: [], SCORE: [], COMPLETED_ON: []}
     for value in column.values:
         name, text = _cell(visible(value), main, custom)
@@ -210,7 +210,7 @@ def progress_word(seen: str) -> str:
     return COMPLETED if number >= 100 else IN_PROGRESS
 
 
-def _is_share(column: Column) -> bool:
+def is_share(column: Column) -> bool:
     """Whether plain numbers of the column lie in 0..1 and are not all whole."""
     numbers = [visible(v) for v, _ in values_seen(column)]
     numbers = [n for n in numbers if kind_of(n) in ("score", "flag") and "/" not in n]

@@ -16,6 +16,7 @@ from analysis.columns import (
     ENROLLED_ON,
     EXPIRES_ON,
     NAME,
+    SCORE,
     STARTED_ON,
     STATUS,
     USER_ID,
@@ -23,6 +24,7 @@ from analysis.columns import (
 from analysis.reading.matching.assignment import header_score
 from analysis.reading.matching.kinds import Layout
 from analysis.reading.matching.profile import Profile, profile
+from analysis.reading.shaping.cells import is_share
 from analysis.reading.shaping.shaped import Shaped
 from analysis.reading.table import Codes, Column, Table
 from analysis.reading.values.event_words import ENROLS, GOES_ON, STARTS, event_of
@@ -38,6 +40,7 @@ _FILLED: Final = 0.9
 _SEVERAL: Final = 0.3
 _OPENED: Final = 0.6
 _RARE: Final = 0.05
+_SCORE: Final = 0.5
 _DAY: Final = 86_400
 _NO_EVENT: Final = (EXPIRES_ON, DUE_ON)
 _LATER_STORED: Final = frozenset(
@@ -69,8 +72,15 @@ def find_log(table: Table, long: Layout | None) -> Shaped | None:
         return None
     for course in _courses(seen, long, {verb, time, learner}):
         if _is_log(table, (learner, course), verb, time):
-            return Shaped(table, "log", {COURSE: course, STATUS: verb, COMPLETED_ON: time})
+            return Shaped(table, "log", {COURSE: course, STATUS: verb, COMPLETED_ON: time, **_scaled_score(table)})
     return None
+
+
+def _scaled_score(table: Table) -> dict[str, int]:
+    """The column of scores as shares of 1, where there is one: points beside it have maxima of their own."""
+    shares = (p for p, c in enumerate(table.columns) if header_score(SCORE, phrase(c.header)) >= _SCORE and is_share(c))
+    place = next(shares, None)
+    return {} if place is None else {SCORE: place}
 
 
 def _verb(table: Table) -> int | None:
