@@ -45,7 +45,7 @@ _VARIANTS: Final = re.compile("[\ufe0e\ufe0f\u200d\U0001f3fb-\U0001f3ff]")
 # Who noted it, when, and whether it earns credit changes nothing about what happened.
 _ASIDES: Final = (
     re.compile(r" (?:not )?for credit$| no credit$| with credit$"),
-    re.compile(r" (?:set )?(?:by|per|durch|par|por|da|door|av|af|przez) .{1,80}$"),
+    re.compile(r" (?:set )?(?:by|via|per|durch|par|por|da|door|av|af|przez) .{1,80}$"),
     re.compile(
         r" (?:on|at|am|le|el|em|il|op|den|dnia|as of|since|seit|depuis)? ?"
         r"\d{1,4}(?: \d{1,2}| \w+)? \d{2,4}(?: \d{1,2} \d{2}(?: \d{2})?)?(?: [ap]m)?$"
@@ -53,7 +53,13 @@ _ASIDES: Final = (
     re.compile(r" \d{1,3}(?: \d{1,2})? ?%$| \d{1,3} ?/? ?\d{1,3}$| score \d{1,3}(?: \d{1,2})?$"),
     re.compile(r"^\d{1,3}(?: \d{1,2})? ?% "),
     re.compile(r" (?:status|state)$"),
+    re.compile(r" (?:manual|manually|external|externally|automatic|automatically)$"),
 )  # fmt: skip
+_ENROLMENT: Final = re.compile(
+    r"^(?:enroll?ments?|registration|subscription|booking|matricula|inscricao|inscripcion|inscription|iscrizione|"
+    r"einschreibung|anmeldung|buchung|inschrijving|aanmelding|tilmelding|pamelding|registrering|anmalan|zapis|inscriere) "
+)
+"""What is called off: "Enrolment cancelled" is "cancelled"; an enrolment that is complete says nothing of the course."""
 _SPLIT: Final = re.compile(r"\s*[/;|(),:–—]+\s*|\s+-+\s+")
 _LATE: Final = frozenset({"past due", "overdue", "late", "on time", "uberfallig", "en retard", "vencido", "atrasado"})
 _STRONGER: Final = {
@@ -93,7 +99,7 @@ def status_of(text: str) -> str | None:
     words = _key(text)
     if is_yes(text):
         return "completed"
-    return STATUS_PHRASES.get(words) or _without_asides(words) or _of_parts(text)
+    return STATUS_PHRASES.get(words) or _without_asides(words) or _called_off(words) or _of_parts(text)
 
 
 def says_nothing(text: str) -> bool:
@@ -127,6 +133,11 @@ def _without_asides(words: str) -> str | None:
         if shorter != words and shorter:
             return STATUS_PHRASES.get(shorter) or _without_asides(shorter)
     return None
+
+
+def _called_off(words: str) -> str | None:
+    status = STATUS_PHRASES.get(_ENROLMENT.sub("", words))
+    return status if status == "withdrawn" else None
 
 
 def _of_parts(text: str) -> str | None:

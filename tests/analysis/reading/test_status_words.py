@@ -56,3 +56,29 @@ def test_a_column_of_many_unknown_words_asks_about_the_column():
 
     assert len(questions) == 11
     assert questions[-1].text == "Status: 20 more words that are no status I know. Is it the status column?"
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("Enrolment cancelled", "withdrawn"),
+        ("Matrícula cancelada", "withdrawn"),
+        ("Einschreibung storniert", "withdrawn"),
+        ("Inscription annulée", "withdrawn"),
+        ("Enrolment completed", None),
+    ],
+)
+def test_an_enrolment_that_was_called_off_is_withdrawn_and_one_that_is_complete_says_nothing_of_the_course(words, status):
+    assert status_of(words) == status
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("Completed via grade", "completed"),
+        ("Complete - manual", "completed"),
+        ("Not completed via grade", "in_progress"),
+    ],
+)
+def test_how_it_was_noted_changes_nothing(words, status):
+    assert status_of(words) == status

@@ -144,7 +144,7 @@ PORTUGUESE: Final = Vocabulary(
         """,
         "waived": "isento, isenta, dispensado, dispensada, não obrigatório, não requerido",
         "withdrawn": """
-            desistente, desistência, desistiu, cancelado, cancelada, desinscrito, removido, removida, trancado,
+            desistente, desistência, desistiu, cancelado, cancelada, desinscrito, removido, removida, trancado, trancada, anulada,
             evadido, abandonado, abandono, ausente, faltou,
             não compareceu, lista de espera, em lista de espera, rejeitado, recusado, excluído, inativo, inativa,
             suspenso, suspensa, anulado
