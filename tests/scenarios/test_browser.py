@@ -98,3 +98,41 @@ def test_a_csm_drops_the_files_and_reads_the_figures_of_the_transcript(demo):
             assert f"{holding} ({pct}%)" in text, role
             assert f"{missing} missing" in text, role
         assert "12 more of 89" in modal.inner_text()
+
+
+def test_a_csm_is_asked_about_dates_sees_the_rows_change_answers_and_undoes_the_import(demo, tmp_path):
+    file = tmp_path / "globex.csv"
+    lines = [f"Globex,Person {n},p{n}@globex.example,Basics,Passed,0{n}/04/2025,0{n}/02/2026" for n in (1, 2, 3)]
+    file.write_text("\n".join(["Customer,Full Name,Email,Course,Status,Completed On,Expires On", *lines, ""]))
+    with browser_page() as page:
+        page.goto(demo.url)
+        page.get_by_test_id("channel-C0GENERAL").click()
+        page.get_by_test_id("channel-title").get_by_text("general").wait_for(timeout=30 * SECONDS)
+        page.get_by_test_id("file-input").set_input_files([file])
+        page.get_by_test_id("file-tray").get_by_text(file.name).wait_for(timeout=30 * SECONDS)
+        page.get_by_test_id("composer").fill("Track certifications from this training data")
+        page.get_by_test_id("send").click()
+        panel = page.get_by_test_id("thread-panel")
+        panel.get_by_test_id("action-answer_questions").click(timeout=60 * SECONDS)
+        modal = page.get_by_test_id("modal")
+        modal.wait_for(timeout=30 * SECONDS)
+
+        choice = modal.locator("select")
+        before = choice.input_value()
+        choice.select_option(label="Month first: month/day/year")
+        modal.get_by_text("2025-01-04").first.wait_for(timeout=30 * SECONDS)
+        choice.select_option(label="Day first: day/month/year")
+        modal.get_by_text("2025-04-01").first.wait_for(timeout=30 * SECONDS)
+        page.screenshot(path=SHOTS / "question.png")
+        page.get_by_test_id("modal-submit").click()
+        panel.get_by_test_id("action-send_reminders").wait_for(timeout=60 * SECONDS)
+        told = panel.inner_text()
+        panel.get_by_test_id("action-undo_import").click()
+        page.get_by_role("button", name="Undo", exact=True).click()
+        panel.get_by_text("Undone: globex.csv.").wait_for(timeout=60 * SECONDS)
+
+        assert not before
+        assert "Found: 3 training records" in told
+        assert "Feb 2" in told
+        assert "The import of globex.csv was undone by" in panel.inner_text()
+        assert panel.get_by_test_id("action-undo_import").count() == 0
