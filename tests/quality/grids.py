@@ -12,7 +12,9 @@ import openpyxl
 from tests.quality.samples import Sample
 
 Line = list[object]
-_GIVEN = ("first", "given", "vorname", "prénom", "nombre", "nome")
+_GIVEN = frozenset(
+    "first given vorname prénom prenom nombre nome imię förnamn fornavn etunimi jméno adı ad имя 名".split()
+)
 
 
 @dataclass(frozen=True)
@@ -97,7 +99,7 @@ def _fields_by_header(mapping: Mapping[str, str]) -> dict[str, str]:
             found.update(dict.fromkeys(parts, name))
             continue
         parts = [parts[0], parts[-1]]  # what stands between keeps its header: a middle name
-        given = 0 if any(word in parts[0].casefold() for word in _GIVEN) else 1
+        given = 0 if _GIVEN & set(parts[0].casefold().replace("_", " ").split()) else 1
         found[parts[given]], found[parts[1 - given]] = "first_name", "last_name"
     return found
 

@@ -79,7 +79,10 @@ def _shuffled(kind: str, sample: Sample, grid: Grid) -> Iterator[Changed]:
 
 def _renamed(words: Mapping[str, str]) -> Callable[[str, Sample, Grid], Iterator[Changed]]:
     def change(kind: str, sample: Sample, grid: Grid) -> Iterator[Changed]:
-        names = [words.get(grid.field_of.get(h, ""), h) for h in grid.headers]
+        known = (
+            words if sample.kind == "training" else {f: w for f, w in words.items() if f != "status"}
+        )  # employment, there
+        names = [known.get(grid.field_of.get(h, ""), h) for h in grid.headers]
         yield Changed(
             kind, sample, grid.written(lambda line, is_header: [*names] if is_header else line), fields_of(sample)
         )
