@@ -28,6 +28,8 @@ QUESTIONS_AT_ONCE: Final = 36
 _LABEL_CHARS: Final = 1_900
 _NAME_CHARS: Final = 200
 _SAMPLE_CHARS: Final = TEXT_CHARS - 100
+_READ: Final = "The first rows as they would be read:"
+_GUESSED: Final = "The first rows, by a guess until you choose:"
 _SAMPLE_BELOW: Final = 4
 """With more questions than this the rows stand above them, where they are seen to change."""
 
@@ -61,7 +63,9 @@ def build_question_modal(form: Form) -> Block:
     for file in form.files:
         blocks += [header(file.name)] if several else []
         asked = [_input(number, question, form.chosen.get(number)) for number, question in file.numbered.items()]
-        blocks += [*asked, _sample(file)] if len(asked) <= _SAMPLE_BELOW else [_sample(file), *asked]
+        is_guess = any(question.blocks and number not in form.chosen for number, question in file.numbered.items())
+        sample = _sample(file, _GUESSED if is_guess else _READ)
+        blocks += [*asked, sample] if len(asked) <= _SAMPLE_BELOW else [sample, *asked]
     if form.left_out:
         blocks.append(notes(f"{plural(form.left_out, 'more question')} will follow when you have answered these."))
     view = View(
@@ -118,13 +122,13 @@ def _element(question: Question, chosen: str | None) -> InputInteractiveElement:
     return StaticSelectElement(action_id=ids.ANSWER_SELECT, placeholder=hint, options=shown, initial_option=initial)
 
 
-def _sample(file: ShownFile) -> Block:
+def _sample(file: ShownFile, title: str) -> Block:
     if file.sample is None:
         return {
             **notes("There are no rows to show here: what you choose holds for the whole file."),
             "block_id": _block(file),
         }
-    shown = rich(paragraph(bold("The first rows as they would be read:")), monospaced(cut(file.sample, _SAMPLE_CHARS)))
+    shown = rich(paragraph(bold(title)), monospaced(cut(file.sample, _SAMPLE_CHARS)))
     return {**shown, "block_id": _block(file)}
 
 

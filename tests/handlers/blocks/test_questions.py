@@ -76,6 +76,8 @@ def test_what_only_a_person_can_say_is_not_filled_in_for_them():
     (element,) = selects(build_question_modal(make_form(two)))
 
     assert "initial_option" not in element
+    assert "by a guess until you choose" in words(build_question_modal(make_form(two))["blocks"])
+    assert "as they would be read" in words(build_question_modal(make_form(two, chosen={0: "B"}))["blocks"])
 
 
 def test_answers_are_offered_in_words():
