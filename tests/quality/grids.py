@@ -13,7 +13,24 @@ from tests.quality.samples import Sample
 
 Line = list[object]
 _GIVEN = frozenset(
-    "first given vorname prénom prenom nombre nome imię förnamn fornavn etunimi jméno adı ad имя 名".split()
+    [
+        "first",
+        "given",
+        "vorname",
+        "prénom",
+        "prenom",
+        "nombre",
+        "nome",
+        "imię",
+        "förnamn",
+        "fornavn",
+        "etunimi",
+        "jméno",
+        "adı",
+        "ad",
+        "имя",
+        "名",
+    ]
 )
 
 

@@ -11,7 +11,12 @@ from pathlib import Path
 from typing import Any
 
 DATA = Path(__file__).parent.parent / "data"
-CORPORA = {"lms": DATA / "lms", "platforms": DATA / "exports" / "platforms", "unseen": DATA / "exports" / "unseen"}
+CORPORA = {
+    "lms": DATA / "lms",
+    "platforms": DATA / "exports" / "platforms",
+    "unseen": DATA / "exports" / "unseen",
+    "unseen2": DATA / "exports" / "unseen2",
+}
 """``unseen`` was written without a look at the reader, and the reader without a look at it."""
 _ANSWER = ".expected.json"
 
