@@ -12,26 +12,22 @@ import openpyxl
 from tests.quality.samples import Sample
 
 Line = list[object]
-_GIVEN = frozenset(
-    [
-        "first",
-        "given",
-        "vorname",
-        "prénom",
-        "prenom",
-        "nombre",
-        "nome",
-        "imię",
-        "förnamn",
-        "fornavn",
-        "etunimi",
-        "jméno",
-        "adı",
-        "ad",
-        "имя",
-        "名",
-    ]
-)
+_GIVEN = {
+    "first",
+    "given",
+    "vorname",
+    "prénom",
+    "nombre",
+    "nome",
+    "imię",
+    "förnamn",
+    "fornavn",
+    "etunimi",
+    "jméno",
+    "ad",
+    "имя",
+    "名",
+}
 
 
 @dataclass(frozen=True)
