@@ -31,7 +31,7 @@ def build_rejected_workbook(file: str, headers: Sequence[str], rejects: Sequence
     columns = list(dict.fromkeys((*headers, *(column for reject in rejects for column in reject.values))))
     shown = rejects[:_MOST_ROWS]
     book = Workbook(write_only=True)
-    beside = (Column(FILE_HEADER, 28), Column(ROW_HEADER, 10, "0"), Column(REASON_HEADER, _WIDEST, wrap=True))
+    beside = (Column(FILE_HEADER, 28), Column(ROW_HEADER, 16, "0"), Column(REASON_HEADER, _WIDEST, wrap=True))
     own = tuple(Column(column, _width(column, shown)) for column in columns)
     rows = [(*_cells(reject.values, columns), file, reject.row, reject.reason) for reject in shown]
     write_listing(book, Listing(TITLE, (*own, *beside), rows, "Every row was taken."))
