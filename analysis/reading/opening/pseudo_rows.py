@@ -17,6 +17,7 @@ from analysis.reading.opening.cell_kinds import BLANK, DAY, EMAIL, NUMBER, kind_
 from analysis.reading.opening.heading import Heading
 from analysis.reading.opening.lonely_lines import Lines, headings_and_notes, usual_width
 from analysis.reading.opening.pseudo_words import (
+    counts_rows,
     is_count,
     is_note,
     is_points,
@@ -143,7 +144,7 @@ def _no_word(text: str) -> bool:
 def _is_no_row(cells: Line, heading: Heading, *, sparse: bool) -> bool:
     first, *others = cells.values()
     return (
-        (is_total(first) and all(map(_no_word, others)))
+        (is_total(first) and all(_no_word(t) or counts_rows(t) for t in others))
         or (sparse and len(cells) <= 2 and is_note(first))
         or _says_headers(cells, heading)
         or tuple(cells.values()) in heading.above

@@ -61,6 +61,7 @@ _COUNT: Final = re.compile(
     r"(?:total|number|count|share|sum|average|percent(?:age)?|anzahl|summe|gesamt|nombre|numero|totale?) (?:\S+ ?){1,4}|"
     r"(?:due |set |assigned )?dates?|datum|fecha|data"
 )
+_ROWS_COUNTED: Final = re.compile(r"\(?\d{1,7}[^\W\d]?\s[^\W\d]{3,20}\)?")
 _TEST_LEARNERS: Final = frozenset(
     f"{a} {b}" for a, b in (("student", "test"), ("test", "student"), ("demo", "student"), ("student", "demo"), ("learner", "test"),
     ("test", "learner"), ("preview", "user"), ("user", "preview"), ("teststudent", ""), ("testteilnehmer", ""), ("etudiant", "test"),
@@ -73,6 +74,11 @@ def is_total(text: str) -> bool:
     """Whether a line that begins with this cell sums up others."""
     words = phrase(text[:_LONGEST])
     return _TOTAL.fullmatch(words) is not None or _TOTAL_LAST.fullmatch(words) is not None
+
+
+def counts_rows(text: str) -> bool:
+    """Whether a cell beside a total's label is a figure with its unit: "36 entries" in any language."""
+    return _ROWS_COUNTED.fullmatch(visible(text)) is not None
 
 
 def is_note(text: str) -> bool:

@@ -155,7 +155,13 @@ def _courses(seen: _Seen, long: Layout | None, taken: set[int]) -> list[int]:
         if p not in taken and seen.profiles[p].text >= _KNOWN and seen.profiles[p].repetition > 0
         and not _kinds_of_event(seen.table.columns[p])
     ]  # fmt: skip
-    return sorted(recurring, key=lambda p: (-header_score(COURSE, phrase(seen.table.headers[p])), _is_address(seen, p)))
+    return sorted(recurring, key=lambda p: (-_names_course(seen, p), _is_address(seen, p)))
+
+
+def _names_course(seen: _Seen, place: int) -> float:
+    """How surely the header, or the end of a path such as "data.course.title", names the course."""
+    words = phrase(seen.table.headers[place]).split()
+    return max((header_score(COURSE, " ".join(words[i:])) for i in range(len(words))), default=0.0)
 
 
 def _is_address(seen: _Seen, place: int) -> bool:
@@ -163,9 +169,7 @@ def _is_address(seen: _Seen, place: int) -> bool:
 
 
 def _is_log(table: Table, pair: tuple[int, int], verb: int, time: int) -> bool:
-    ""
-    "Whether enough pairs of learner and course have several lines, and these begin with a beginning and go on to something else."
-    ""
+    """Whether enough pairs of learner and course have several lines, and these begin with a beginning and go on to something else."""
     learner, course = (table.columns[p] for p in pair)
     pairs = learner.codes * len(course.values) + course.codes
     known = ~(_missing(learner)[learner.codes] | _missing(course)[course.codes])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -43,6 +44,7 @@ _PERSON: Final = (
     START_DATE,
     LEFT_ON,
 )
+_UNIT: Final = re.compile(r"[(\[][^()\[\]]{0,20}[)\]]|%")
 _SURE: Final = 0.8
 _TELLING: Final = 0.8
 _MIXED: Final = 0.1
@@ -81,7 +83,7 @@ def _parts(table: Table) -> list[HeaderParts]:
     groups = _course_groups(table.columns)
     split = agreed_parts([c.header for c in table.columns])
     return [
-        HeaderParts(visible(c.group), PART_FIELDS.get(phrase(c.header))) if c.group in groups else s
+        HeaderParts(visible(c.group), _part_under(c.header)) if c.group in groups else s
         for c, s in zip(table.columns, split, strict=True)
     ]
 
@@ -91,8 +93,13 @@ def _course_groups(columns: Sequence[Column]) -> frozenset[str]:
     groups = {c.group for c in columns if c.group.strip()}
     below = {g: [c.header for c in columns if c.group == g] for g in groups}
     return frozenset(
-        g for g, headers in below.items() if all(is_unnamed(h) or phrase(h) in PART_FIELDS for h in headers)
+        g for g, headers in below.items() if all(is_unnamed(h) or _part_under(h) is not None for h in headers)
     )
+
+
+def _part_under(header: str) -> str | None:
+    """The part that a header under a course's name tells, its unit aside: "Points (%)"."""
+    return PART_FIELDS.get(phrase(header)) or PART_FIELDS.get(phrase(_UNIT.sub(" ", header)))
 
 
 def _item_before(found: Sequence[Sorted]) -> Sorted | None:

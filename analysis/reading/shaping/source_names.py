@@ -76,7 +76,10 @@ _EMPTY_NAMES: Final = frozenset(
         "attempts", "certification", "certifications", "certificate", "certificates", "schulung", "schulungen", "kurs",
         "kurse", "formation", "formations", "curso", "cursos", "feuil", "hoja", "foglio", "planilha", "blad", "account",
         "customer", "employee", "employees", "staff", "team", "dashboard", "page", "upload", "uploads", "import", "hr",
-        "team", "company", "monthly", "weekly", "daily", "quarterly", "annual", "q", "h", "fy"
+        "team", "company", "monthly", "weekly", "daily", "quarterly", "annual", "q", "h", "fy",
+        "rapor", "raporu", "raport", "rapporto", "rapporter", "raportti", "otchet", "отчет", "zprava", "zestawienie", "lista",
+        "liste", "listesi", "eksport", "exportacion", "exportacao", "esportazione", "datei", "fichier", "archivo", "arquivo",
+        "dosya", "plik", "報告", "报告", "レポート", "一覧", "보고서", "download", "downloads", "szkolenia", "egitim", "opleiding"
     )
 ) | frozenset(phrase(w) for noise in (*_PARTED, *_FRONTS) for w in (noise, *noise.split()))  # fmt: skip
 _INITIALS: Final = 3

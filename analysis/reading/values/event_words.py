@@ -24,14 +24,16 @@ _EVENTS: Final = (
             registered, enrolled, enroled, enrolls, enrols, enroll, enrol, register, registers, enrollment, enrolment,
             registration, assigned, assign, assigns, assignment, invited, subscribed, subscribe, signed up, signup, joined,
             re enrolled, reenrolled, re registered, angemeldet, eingeschrieben, zugewiesen, inscrit, inscrito, inscripto,
-            matriculado, inscritto, iscritto, ingeschreven, created
+            matriculado, inscritto, iscritto, ingeschreven, created, inscription, inscripcion, matricula, inscricao, iscrizione,
+            anmeldung, einschreibung, inschrijving, zapis, zapisano, kayit, registrering, tilmelding, pamelding, anmalan
         """
     )),
     (STARTS, _words(
         """
             attempted, attempt, attempts, started, start, starts, begun, began, launched, launch, launches, initialized,
             initialised, initialize, opened, open, opens, entered, accessed, access, first access, resumed, restarted, retried,
-            retake, begonnen, gestartet, commence, demarre, iniciado, comenzado, empezado, iniziato, gestart
+            retake, begonnen, gestartet, commence, demarre, iniciado, comenzado, empezado, iniziato, gestart, debut, demarrage,
+            inicio, inizio, beginn, kursstart, rozpoczecie, rozpoczeto, baslangic, basladi
         """
     )),
     (GOES_ON, _words(
@@ -40,7 +42,8 @@ _EVENTS: Final = (
             played, paused, seeked, skipped, suspended, suspend, terminated, terminate, exited, exit, closed, left, logged in,
             logged out, scored, graded, submitted, submit, saved, commented, asked, shared, liked, downloaded, bookmarked,
             clicked, visited, navigated, updated, responded, bearbeitet, fortschritt, progresse, avance, progreso,
-            progresso, voortgang
+            progresso, voortgang, consulte, consultee, vu, vue, visto, consultado, visualizado, visualizzato, angesehen, aufgerufen,
+            bekeken, wyswietlono, obejrzano, goruntulendi, connexion, anmeldung im system, login, logout
         """
     )),
     ("completed", _words(
@@ -59,10 +62,12 @@ _EVENT_OF: Final = {w: event for event, listed in reversed(_EVENTS) for w in lis
 _BY_STATUS: Final = {"not_started": ENROLS, "in_progress": STARTS}
 _COURSE_WORDS: Final = _words(
     "the, a, an, course, courses, training, program, learning, certification, event, user, learner, has, was, is, in, to, for, "
-    "from, by, on, activity, been, item, self, content, kurs, cours, curso, corso, am, object, assignment"
+    "from, by, on, activity, been, item, self, content, kurs, cours, curso, corso, am, object, assignment, "
+    "du, de, la, le, des, del, do, da, della, des, der, die, au, a la, formation, formacion, formacao, formazione, schulung, cursus"
 )
 _PARTS: Final = _words(
-    "lesson, module, video, page, section, topic, step, slide, chapter, quiz, question, unit, document, file, task, sco"
+    "lesson, module, video, page, section, topic, step, slide, chapter, quiz, question, unit, document, file, task, sco, "
+    "lecon, chapitre, leccion, capitulo, licao, lezione, capitolo, lektion, kapitel, seite, hoofdstuk, rozdzial, modulo, modul"
 )
 
 
