@@ -80,11 +80,11 @@ def _unsure_fields(layout: Layout) -> list[Question]:
 
 
 def _is_surely_a_score(layout: Layout, field: str) -> bool:
-    """Numbers of many kinds under a header such as "Result", beside a column of status words, can be nothing else."""
+    """Numbers of many kinds, or beyond any code, under a header such as "Result", beside a column of status words, can be nothing else."""
     if field != SCORE or field in layout.match.guessed or STATUS not in layout.match.places:
         return False
     values = profile(layout.table.columns[layout.match.places[field]])
-    return values.number >= _NUMBERS and values.distinct > _CODES
+    return values.number >= _NUMBERS and max(values.distinct, values.highest) > _CODES
 
 
 def _are_codes(layout: Layout, field: str) -> bool:

@@ -14,7 +14,8 @@ from analysis.columns import COMPLETED_ON, ENROLLED_ON, EXPIRES_ON, STARTED_ON, 
 from analysis.reading.matching.assignment import SURE, Given, Match
 from analysis.reading.matching.event_days import days_of, varies
 from analysis.reading.matching.header_words import STRANGERS
-from analysis.reading.matching.headers.concepts import DATE, END, LEAVE, TIME
+from analysis.reading.matching.headers.concepts import DATE, END, LAST, LEAVE, MAKING, TIME
+from analysis.reading.matching.headers.concepts import STATUS as STATE
 from analysis.reading.matching.headers.meaning import concepts_of
 from analysis.reading.matching.profile import Profile
 from analysis.reading.matching.proposals import person_column
@@ -35,6 +36,8 @@ _COLUMNS: Final = 4
 _LONG: Final = 27
 _PLAIN: Final = frozenset({DATE, TIME, END, LEAVE})
 """Ideas that leave open which event a day is; "last day" in a file about training is the last day of the training."""
+_CHANGE: Final = frozenset({STATE, MAKING})
+"""The last change of a status is the day of completion where lines are completed, and no event else."""
 _DONE: Final = frozenset({"passed", "completed", "failed", "expired", "revoked"})
 _ENDED_WELL: Final = frozenset({"passed", "completed", "expired", "revoked"})
 
@@ -106,7 +109,8 @@ def _unexplained(match: Match, table: Table, profiles: Sequence[Profile]) -> lis
 def leaves_open(header: str) -> bool:
     """Whether a header does not say which day it is: no idea in it but that of a day or an end."""
     meaning = concepts_of(header)
-    return phrase(header) not in STRANGERS and meaning.concepts <= _PLAIN
+    plain = meaning.concepts <= _PLAIN or _CHANGE <= meaning.concepts <= _CHANGE | _PLAIN | {LAST}
+    return phrase(header) not in STRANGERS and plain
 
 
 def _statuses(match: Match, sample: Sample) -> list[str | None]:

@@ -37,12 +37,15 @@ from analysis.reading.matching.assignment import SURE, Given, Match, match_colum
 from analysis.reading.matching.event_order import with_ordered_events
 from analysis.reading.matching.fingerprint import fingerprint
 from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME, PROGRESS, SUCCESS
+from analysis.reading.matching.headers.concepts import ID
+from analysis.reading.matching.headers.meaning import concepts_of
 from analysis.reading.matching.layout import Layout
 from analysis.reading.matching.learner_ids import numbers_only_lines, with_sure_id
+from analysis.reading.matching.own_start import with_own_start
 from analysis.reading.matching.platforms import platform_of
 from analysis.reading.matching.profile import Profile, profile
 from analysis.reading.matching.proposals import propose
-from analysis.reading.matching.refinement import line_numbers, refine_training, with_likely_learner
+from analysis.reading.matching.refinement import line_numbers, refine_training, with_likely_learner, with_parted_name
 from analysis.reading.result import Kind, UnreadableFile
 from analysis.reading.shaping.shaped import Shaped
 from analysis.reading.table import Table
@@ -62,6 +65,7 @@ FIELDS: Final[Mapping[Kind, Sequence[str]]] = {
 _LEARNER: Final = (EMAIL, USER_ID, NAME, FIRST_NAME, LAST_NAME)
 _TRAINED: Final = (STATUS, SUCCESS, SCORE, ENROLLED_ON, STARTED_ON, COMPLETED_ON, EXPIRES_ON, PROGRESS)
 _ROSTER: Final = (ROLES, MANAGER, START_DATE, LEFT_ON, EMPLOYMENT)
+_LABEL: Final = 60
 _USE: Final = frozenset({"usage", "use", "adoption", "engagement", "health", "product", "feature"})
 
 
@@ -82,8 +86,10 @@ def _layout(shaped: Shaped, answers: Answers) -> Layout:
     proposed = propose(table, profiles, given)
     matches = {kind: match_columns(table.headers, profiles, fields, given, proposed) for kind, fields in FIELDS.items()}
     matches |= {kind: with_sure_id(matches[kind], table, profiles, given) for kind in ("training", "roster")}
+    matches = {kind: with_parted_name(m, table, given) for kind, m in matches.items()}
     ordered = with_ordered_events(matches["training"], table, profiles, given)
-    training = numbers_only_lines(refine_training(ordered, table, given), table, given)
+    refined = with_own_start(refine_training(ordered, table, given), table, given)
+    training = numbers_only_lines(refined, table, given)
     if not _has(training, _LEARNER):
         training = with_likely_learner(training, table, profiles, given)
     if not _has(training, _LEARNER) and not any(f in m.places for m in matches.values() for f in _LEARNER):
@@ -93,7 +99,7 @@ def _layout(shaped: Shaped, answers: Answers) -> Layout:
     if _is_roster(matches["roster"], training) and not _tells_of_training(training, profiles):
         return Layout("roster", table, matches["roster"])
     if _has(training, (COURSE,)) and _has(training, _TRAINED) and _has(training, _LEARNER):
-        return Layout("training", table, training)
+        return Layout("training", table, training, warnings=_of_codes(training, table))
     if _is_usage(matches["usage"], table):
         return Layout("usage", table, matches["usage"])
     if (
@@ -106,6 +112,14 @@ def _layout(shaped: Shaped, answers: Answers) -> Layout:
         f"{table.name} names people but no course with a status, score or date, no usage figures and no roles. {_seen(table)} "
         "Export it with the course and its status, score or date."
     )
+
+
+def _of_codes(match: Match, table: Table) -> tuple[str, ...]:
+    """A word about courses that are known by nothing but a code."""
+    header = table.columns[match.places[COURSE]].header
+    if ID not in concepts_of(header).concepts:
+        return ()
+    return (f"No column has the courses' titles: they are called by what stands in '{header.strip()[:_LABEL]}'.",)
 
 
 def _given(shaped: Shaped, answers: Answers) -> Given:

@@ -17,6 +17,7 @@ from analysis.reading.values.status_words import says_nothing, status_of
 from analysis.reading.words import phrase, visible
 
 _EMAIL: Final = re.compile(r"^(?:mailto:)?[^@\s]+@[^@\s]+\.[^@\s.]+$", re.IGNORECASE)
+_DAY_LIKE: Final = re.compile(r"^\d{4}([-/.])\d{1,2}\1\d{1,2}(?:[T ].*)?$")
 _SAMPLE: Final = 400
 _SYSTEM_ROLES: Final = frozenset(
     {
@@ -83,7 +84,7 @@ def profile(column: Column) -> Profile:
         filled=int(column.counts[places].sum()) if known else 0,
         distinct=len(places),
         email=share(is_email),
-        day=share(looks_like_day),
+        day=share(_is_day),
         stamp=share(lambda v: v.isdigit() and parse_day(v) is not None),
         number=share(looks_like_score),
         status=share(lambda v: status_of(v) is not None or says_nothing(v)),
@@ -104,6 +105,11 @@ def is_email(text: str) -> bool:
     return _EMAIL.match(text) is not None
 
 
+def _is_day(text: str) -> bool:
+    """A day, also one that no calendar has: 2025-02-30 is no other kind of thing."""
+    return looks_like_day(text) or _DAY_LIKE.match(text) is not None
+
+
 def _number(text: str) -> float | None:
     plain = text.rstrip("% ").replace(",", ".")
     try:
@@ -113,9 +119,4 @@ def _number(text: str) -> float | None:
 
 
 def _is_text(text: str) -> bool:
-    return (
-        any(c.isalpha() for c in text)
-        and not is_email(text)
-        and not looks_like_day(text)
-        and not looks_like_score(text)
-    )
+    return any(c.isalpha() for c in text) and not is_email(text) and not _is_day(text) and not looks_like_score(text)

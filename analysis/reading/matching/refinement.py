@@ -21,7 +21,7 @@ from analysis.columns import (
     USER_ID,
 )
 from analysis.reading.matching.assignment import Given, Match, pair_score
-from analysis.reading.matching.header_words import PROGRESS, SUCCESS
+from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME, PROGRESS, SUCCESS
 from analysis.reading.matching.headers.concepts import CERTIFICATE
 from analysis.reading.matching.headers.concepts import CUSTOMER as WHOSE
 from analysis.reading.matching.headers.meaning import concepts_of
@@ -33,6 +33,7 @@ from analysis.reading.values.status_words import status_of
 from analysis.reading.words import phrase, visible
 
 _IDS_PER_LEARNER: Final = 1.5
+_NAMES: Final = 500
 _A_PERSON: Final = 0.64
 _WEAK_COURSE: Final = 0.88
 _ACCESS: Final = 0.5
@@ -75,13 +76,26 @@ def _people(table: Table, profiles: Sequence[Profile]) -> int:
 
 def refine_training(match: Match, table: Table, given: Given) -> Match:
     """Certifications are the courses where nothing else, or only an activity, is; an access that ends is no expiry."""
-    refined = _with_fuller_course(_with_certification_as_course(match), table)
+    refined = _with_fuller_course(_with_certification_as_course(_without_other_ends(match, table)), table)
     refined = _with_success(_with_graded_progress(refined, table), table, given)
     if CUSTOMER in refined.places and CUSTOMER not in given.places and _is_an_academy(refined, table):
         refined = refined.without(CUSTOMER)
     if EXPIRES_ON in refined.places and EXPIRES_ON not in given.places and _ends_access(refined, table):
         return refined.without(EXPIRES_ON)
     return refined
+
+
+def with_parted_name(match: Match, table: Table, given: Given) -> Match:
+    """A "name" beside a last name that it never holds is the first name."""
+    parted = NAME in match.places and LAST_NAME in match.places and FIRST_NAME not in match.places
+    if not parted or {NAME, FIRST_NAME, LAST_NAME} & given.places.keys() or FIRST_NAME in given.absent:
+        return match
+    names, lasts = (table.columns[match.places[f]] for f in (NAME, LAST_NAME))
+    kinds = np.unique(np.stack([names.codes, lasts.codes]), axis=1)[:, :_NAMES]
+    pairs = [(phrase(names.values[n]), phrase(lasts.values[f])) for n, f in kinds.T.tolist()]
+    told = [(name, last) for name, last in pairs if name and last]
+    apart = sum(last not in name for name, last in told)
+    return match.renamed(NAME, FIRST_NAME) if told and apart >= _NEARLY_ALL * len(told) else match
 
 
 def with_likely_learner(match: Match, table: Table, profiles: Sequence[Profile], given: Given) -> Match:
@@ -100,6 +114,18 @@ def with_likely_learner(match: Match, table: Table, profiles: Sequence[Profile],
     place = -max(likely)[1]
     guessed = match.guessed | {USER_ID}
     return Match({**match.places, USER_ID: place}, {**match.scores, USER_ID: _GUESS}, match.rivals, guessed)
+
+
+def _without_other_ends(match: Match, table: Table) -> Match:
+    """An expiry whose header names a certificate has no rival in a day that names none."""
+    rivals = match.rivals.get(EXPIRES_ON, ())
+    if not rivals or CERTIFICATE not in concepts_of(table.headers[match.places[EXPIRES_ON]]).concepts:
+        return match
+    alike = [p for p in rivals if CERTIFICATE in concepts_of(table.headers[p]).concepts]
+    return replace(
+        match,
+        rivals={f: (alike if f == EXPIRES_ON else r) for f, r in match.rivals.items() if f != EXPIRES_ON or alike},
+    )
 
 
 def _with_certification_as_course(match: Match) -> Match:

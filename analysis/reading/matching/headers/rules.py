@@ -74,6 +74,7 @@ RULES: Final[Mapping[str, Sequence[Rule]]] = {
         _rule("content+course", "name+enrol", 0.87),
         _rule("content", "name", 0.85),
         _rule("course+certificate", "name", 0.85),
+        _rule("enrol+name", "", 0.75),
         _rule("course+id", "", 0.62),
     ),
     f.CERTIFICATION: (_rule("certificate", "name", 0.9),),
@@ -88,6 +89,7 @@ RULES: Final[Mapping[str, Sequence[Rule]]] = {
         _rule("start+date", "time+learner+content", 0.93),
         _rule("start", "time+learner+content", 0.9),
         _rule("start", "date+time+course+certificate+attempt", 0.7),
+        _rule("enrol+start", "date+time+course", 0.61),
         _rule("first+start", "date+time+course+content", 0.9),
         _rule("first+activity", "date+time+course+content", 0.88),
         _rule("first+seen", "date+time+course", 0.75),
@@ -123,6 +125,7 @@ RULES: Final[Mapping[str, Sequence[Rule]]] = {
         _rule("complete+percent", "course+content+learner+final+progress", 0.95),
     ),
     f.EXPIRES_ON: (
+        _rule("expire+certificate", "date+time+end+valid+until", 0.97),
         _rule("expire", "date+time+certificate+end+valid+until", 0.95),
         _rule("expire", "date+time+certificate+course+complete", 0.75),
         _rule("valid+until", "date+certificate+end+time", 0.93),

@@ -23,7 +23,8 @@ EVENT_WORDS: Final = {
         שעה, waktu, jam
     """,
     c.ENROL: """
-        enrolled, date added, added on, enrol, enroll, enroled, enrolment, enrollment, enrolments, enrollments, enrl,
+        enrolled, date added, added on, invited, invite, invitation, invited on, beigetreten*, beitritt*,
+        enrol, enroll, enroled, enrolment, enrollment, enrolments, enrollments, enrl,
         enr, enrolling,
         registered, registration, register, reg, assigned, assignment, assign, assgn, signed up, sign up, signup,
         subscribed, subscription, joined course, booked, booking, angemeldet, anmelde*, anmeldung*, einschreib*,
@@ -56,7 +57,8 @@ EVENT_WORDS: Final = {
     c.COMPLETE: """
         completed, complete, completion, completions, compl, cmpl, compltd, comp, finished, finish, done,
         passed date, graduated, graduation, concluded, fulfilled, accomplished, achieved, achievement, attained,
-        attended, attendance date, mastered date, abgeschlossen*, abschluss*, abschlusz*, beendet, fertigstellung*,
+        attended, result date, date of result, quiz taken, test taken, exam taken, date taken, taken on,
+        attendance date, mastered date, abgeschlossen*, abschluss*, abschlusz*, beendet, fertigstellung*,
         fertiggestellt, erledigt, absolviert, vollendet, beendigung*, abgelegt, achevement, acheve*, termine*,
         finalisation, finalise*, validation, validee, realisation, realise*, reussite, finalizacion, finalizado,
         finalizada, completado, completada, terminacion, terminado, termino, conclusion, concluido*, culminacion,
@@ -87,6 +89,7 @@ EVENT_WORDS: Final = {
         expires, expire, expired on, expiry, expiration, expiring, expired, exp, expir, expirydate, expirationdate,
         lapse, lapses, lapsed, renew by, renewal due, recertification due, recert due, recertify by, valid until,
         valid to, valid thru, valid through, valid till, good until, good till, compliant till, compliant until,
+        compliance till, compliance until,
         end of validity, validity end, expired date, ablauf*, lauft ab, ablaufend, gultig bis, gueltig bis,
         gultigkeitsende, gultigkeit bis, verfall*, expire le, valable jusqu au, valable jusqu a, valide jusqu au,
         valide jusqu a, fin de validite, peremption, echeance du certificat, validite jusqu au, vencimiento, vence,
@@ -95,7 +98,8 @@ EVENT_WORDS: Final = {
         vigencia ate, scadenza, scade, scade il, valido fino al, valido fino a, valida fino al, validita fino al,
         fine validita, verloop*, verlop*, vervalt, verval*, geldig tot, geldig t m, vervaldatum, wygas*, wazne do,
         wazny do, waznosc do, wazna do, data waznosci, waznosci, waznosc, termin waznosci, utgar, utgang*,
-        giltig till, giltigt till, giltig t o m, giltighet*, forfaller, udlob*, udlober, gyldig til, gyldig indtil,
+        giltig till, giltigt till, giltig t o m, giltigt t o m,
+        giltighet*, forfaller, udlob*, udlober, gyldig til, gyldig indtil,
         gyldighet*, gyldighed*, utlop*, utloper, vanhenee, vanhenemis*, voimassa asti, voimassaolo paattyy,
         voimassaolo*, vanhentu*, platnost do, plati do, platnost*, vyprsen*, platne do, lejarat*, ervenyes,
         ervenyesseg*, ervenyesseg vege, expirare, expirarii, expira la, valabil pana la, valabilitate, gecerlilik*,

@@ -60,7 +60,7 @@ OTHER_WORDS: Final = {
         role systeme, rol del sistema, papel do sistema, ruolo di sistema, systeemrol
     """,
     c.OTHER_THING: """
-        type, types, category, categories, group, groups, team, department, dept, division, branch, branches,
+        type, types, appointment, appointments, category, categories, group, groups, team, department, dept, division, branch, branches,
         maks, maks point, maksimum, region, country, city, state or province, location, site, address, phone, mobile, language, locale,
         currency, url, link, web, comment, comments, notes, remark, description, duration, time spent, total time,
         session time, hours, minutes, seconds, min max, minimum, maximum, passing, passmark, pass mark,

@@ -27,7 +27,7 @@ PEOPLE_WORDS: Final = {
     c.LEARNER: """
         learner, learners, user, users, usr, student, students, trainee, participant, participants, attendee,
         employee, emp, empl, staff, worker, person, people, member, associate, candidate, recipient, issued to,
-        earner, colleague, staffer, crew member, crew, seat holder, licence holder, license holder, who, actor,
+        earner, fee earner, colleague, staffer, crew member, crew, seat holder, licence holder, license holder, who, actor,
         assignee, delegate, contact, visitor, individual, enrollee, registrant, lrnr,
         personnel, colaborator, benutzer*, nutzer*, anwender*, teilnehmer*, teilnehmende*, mitarbeiter*,
         mitarbeitende*, lernende*, lerner*, schuler*, student*, person*, personal, beschaftigte*, empfanger*,
@@ -95,7 +95,7 @@ PEOPLE_WORDS: Final = {
         nama pengguna, ten dang nhap, dn
     """,
     c.ID: """
-        id, ids, identifier, clock number, clock no, clock nr, badge number, badge no, badge nr, badge id,
+        id, ids, matrikelnummer, matrikelnr, identifier, clock number, clock no, clock nr, badge number, badge no, badge nr, badge id,
         card number, card no,
         card id, personnel no, pers nr, pers no, persnr, ficha, ficha no, no de ficha, numero cartella, kartennummer,
         numer karty,
@@ -110,7 +110,7 @@ PEOPLE_WORDS: Final = {
         nombor, nip, kode, ma so, ma, so
     """,
     c.ROLE: """
-        role, roles, function, persona, rolle*, funktion*, role s, role name, fonction*, rol, roles asignados,
+        role, roles, team role, function, persona, rolle*, funktion*, role s, role name, fonction*, rol, roles asignados,
         funcion*, papel, funcao, funcoes, ruolo, ruoli, mansione, functie*, rola, role uzytkownika, roll, roller,
         rooli*, tehtava*, funkce, role uzivatele, szerepkor*, szerep, functia, functie, gorev*, rolu, ρολο*, роль,
         роли, функция, ролі, 役割, ロール, 職務, 役職, 角色, 职能, 역할, 직무, الدور, دور, תפקיד, peran, peranan,
@@ -139,7 +139,8 @@ PEOPLE_WORDS: Final = {
         особист*, 個人, プライベート, 私人, 个人, 개인, شخصي, פרטי, pribadi, peribadi
     """,
     c.CUSTOMER: """
-        customer, customers, client, clients, company, organization, organisation, org, tenant, employer, firm,
+        customer, customers, partner name, partner company, partner organisation, partner organization,
+        client, clients, company, organization, organisation, org, tenant, employer, firm,
         business name, parent company, cust, portal, firma*, kunde*, kunden*, mandant*, unternehmen*, betrieb*,
         gesellschaft*, arbeitgeber*, auftraggeber*, firmen*, entreprise*, societe*, raison sociale, organisme,
         employeur, empresa*, cliente*, compania*, razon social, organizacion*, empleador, companhia, razao social,

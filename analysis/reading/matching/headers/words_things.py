@@ -24,7 +24,8 @@ THING_WORDS: Final = {
         הקורס, הדרכה, השתלמות, kursus, pelatihan, pembelajaran, latihan, khoa hoc, dao tao
     """,
     c.CONTENT: """
-        content, item, activity name, learning activity, object, asset, resource, entity, subject, topic, inhalt*,
+        content, item, exam name, exam title, test name, test title, quiz name, quiz title, assessment name,
+        assessment title, objekt*, activity name, learning activity, object, asset, resource, entity, subject, topic, inhalt*,
         contenu, contenido, conteudo, contenuto, inhoud, tresc, innehall, indhold, innhold, sisalto, obsah,
         tartalom, continut, icerik, περιεχομενο, материал, контент, зміст, コンテンツ, 教材, 内容, 內容, 콘텐츠,
         المحتوى, תוכן, konten, kandungan, noi dung
@@ -60,7 +61,8 @@ THING_WORDS: Final = {
         עבר, lulus, dat
     """,
     c.SCORE: """
-        score, scores, scored, grade, grades, mark, marks, points, pts, rating, exam result, test result, punkt*,
+        score, scores, scored, grade, grades, mark, marks, points, pts, rating, exam result, test result, test %, exam %, quiz %,
+        assessment %, best score, punkt*,
         punktzahl*, note, noten, bewertung*, ergebnis in prozent, ergebnis %, prozentwert, score obtenu,
         note obtenue, points obtenus, puntuacion*, calificacion*, nota*, puntaje*, puntos, pontuacao, pontos,
         aproveitamento, punteggio*, voto, votazione, valutazione, punti, cijfer*, punten, beoordeling, wynik %,
@@ -78,7 +80,7 @@ THING_WORDS: Final = {
         최종점수, 총점, النهائية, الإجمالي, סופי, akhir nilai, keseluruhan
     """,
     c.PERCENT: """
-        %, percent, percentage, pct, prozent*, pourcentage, porcentaje, percentual, porcentagem, percentuale,
+        %, ratio, percent, percentage, pct, prozent*, pourcentage, porcentaje, percentual, porcentagem, percentuale,
         procent*, prosent*, prosentti*, szazalek*, yuzde*, ποσοστο, процент*, відсот*, パーセント, 率, 百分比, 비율,
         퍼센트, النسبة, נسبة, אחוז, אחוזים, persentase, peratus, phan tram
     """,
@@ -89,13 +91,16 @@ THING_WORDS: Final = {
         진행률, التقدم, تقدم, התקדמות, kemajuan, perkembangan, tien do
     """,
     c.ATTEMPT: """
+        quiz attempts, quiz attempt, exam attempts, exam attempt, test attempts, test attempt,
         attempt, attempts, try, tries, take number, versuch*, tentative*, essai*, intento*, tentativa*, tentativ*,
         prova n, poging*, proba, podejsci*, forsok*, forsog*, yrity*, suorituskerta, pokus*, kiserlet*,
         probalkozas*, incercar*, deneme*, προσπαθει*, попытк*, спроб*, 試行, 受験回数, 受験回, 回数, 尝试, 嘗試,
         次数, 시도, 응시, 차수, 회차, المحاولة, محاولة, ניסיון, percobaan, cubaan, lan thu
     """,
     c.COUNT: """
-        count, number of, no of, num of, nb, nbr of, anzahl, cantidad de, cantidad, quantidade, quantidade de,
+        count, total assessments, total courses, total modules, total lessons, total videos, total attempts,
+        total logins, total sessions, assessments completed, lessons completed, modules completed, videos completed,
+        number of, no of, num of, nb, nbr of, anzahl, cantidad de, cantidad, quantidade, quantidade de,
         numero di, numero de veces, aantal, liczba, antal, antall, maara, lukumaara, pocet, darabszam, numarul de,
         sayisi, αριθμος των, количество, кол во, кількість, 回数合計, 件数, 数量, 數量, 횟수, 건수, עدد, عدد, כמות,
         jumlah, bilangan, so luong
@@ -106,7 +111,8 @@ THING_WORDS: Final = {
         利用率, 使用率, 使用, 사용, الاستخدام, שימוש, penggunaan, su dung, wykorzystan*, 活用, nutzung
     """,
     c.FEATURE: """
-        feature, features, core feature, core features, fonctionnalite*, funcionalidad*, funcionalidade*,
+        feature, features, funktionsabdeckung*, funktionsumfang,
+        core feature, core features, fonctionnalite*, funcionalidad*, funcionalidade*,
         funzionalita, functies, merkmal*, funktionsnutzung*, adopcion de funciones, wykorzystanie funkcji, 機能,
         機能利用, 機能利用率, 機能活用, 功能, 기능, функций, функционал*, toiminto*, funkcj*
     """,
