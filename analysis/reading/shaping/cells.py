@@ -142,8 +142,9 @@ def read_cells(column: Column, default: str | None, maximum: float | None, custo
     main = default or _main_field(column, custom)
     shares = maximum is None and is_share(column)
     texts: dict[str, list[str]] = {main: [], STATUS: [], SCORE: [], COMPLETED_ON: []}
-    for value in column.values:
-        name, text = _cell(visible(value), main, custom)
+    for value, lines in zip(column.values, column.counts.tolist(), strict=True):
+        # A value of a line that was no row may still stand among the values.
+        name, text = _cell(visible(value), main, custom) if lines else (main, "")
         for other, listed in texts.items():
             listed.append(text if other == name else "")
         if name == SCORE:

@@ -49,6 +49,7 @@ _SURE: Final = 0.8
 _TELLING: Final = 0.8
 _MIXED: Final = 0.1
 _DAY_SHARE: Final = 0.5
+_SLIPS: Final = 0.08
 _HIGHEST: Final = 200.0
 """More points than any exam without a stated maximum gives: such numbers count something else."""
 
@@ -167,5 +168,10 @@ def _tells(column: Column, maximum: float | None) -> bool:
 
 
 def _highest(column: Column) -> float:
-    numbers = [visible(v) for v, _ in values_seen(column) if kind_of(v) == "score"]
-    return max((float(n.replace(",", ".")) for n in numbers if "/" not in n), default=0.0)
+    """The highest number but for a slip of the pen: one among many lines does not make points something else."""
+    numbers = [(visible(v), n) for v, n in values_seen(column) if kind_of(v) == "score"]
+    points = sorted((float(v.replace(",", ".")), n) for v, n in numbers if "/" not in v)
+    few = _SLIPS * sum(n for _, n in points)
+    while points and points[-1][0] > _HIGHEST and points[-1][1] <= few:
+        few -= points.pop()[1]
+    return points[-1][0] if points else 0.0

@@ -11,7 +11,7 @@ _WORDS: Final = """
     <null>, (null), (blank), (empty), (none), [none], [blank], <none>, blank, empty, never, unknown, not available,
     not applicable, not attempted, not set, not specified, not given, not recorded, no date, no data, no value,
     no grade, no score, no expiry, no expiration, never expires, does not expire, doesn't expire, undefined, tbd,
-    tba, tbc, ., .., ..., …, ?, ??, _, __, *, n/d, nd, s/d, s/o, ø, /, k. a., k.a., k.a, nie, keine, keine angabe,
+    tba, tbc, ., .., ..., …, ?, ??, _, __, *, n/d, nd, s/d, s/o, ø, ∅, ⌀, /, k. a., k.a., k.a, nie, keine, keine angabe,
     kein datum, nicht verfügbar, unbegrenzt, unbekannt, nicht gesetzt, entfällt, jamais, aucun, aucune, sans objet,
     non disponible, non renseigné, non défini, néant, illimité, inconnu, nunca, ninguno, ninguna, no disponible,
     sin fecha, sin datos, no aplica, desconocido, sin calificación, sin nota, nenhum, nenhuma, não disponível,

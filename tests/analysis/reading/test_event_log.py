@@ -98,3 +98,18 @@ def test_a_line_for_each_enrolment_with_several_days_is_no_log():
 
     assert reading.reading.shape == "long"
     assert len(told(reading)) == 4
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("Inscription", "Début du cours", "Module consulté", "Cours terminé"),
+        ("Anmeldung", "Kursstart", "Seite angesehen", "Abgeschlossen"),
+    ],
+)
+def test_events_are_known_in_other_languages(words):
+    reading = read_log(*make_log(*words))
+
+    assert told(reading, "enrolled_on", "started_on", "completed_on", "status")[0] == (
+        "2025-01-01", "2025-01-04", "2025-01-10", "completed"
+    )  # fmt: skip

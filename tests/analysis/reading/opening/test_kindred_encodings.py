@@ -21,3 +21,18 @@ def test_the_letters_are_those_of_the_words_that_stand_in_the_addresses_too(enco
     text = "\n".join(lines) + "\n"
 
     assert decode(text.encode(encoding), "people.csv") == text
+
+
+@pytest.mark.parametrize(
+    ("encoding", "words"),
+    [
+        ("cp1252", "Peña Muñoz Íñigo Ordóñez"),
+        ("cp1252", "Legislação Situação Direção João"),
+        ("cp1250", "Gergő Szűcs Ödön Gyöngyi Tűzvédelem"),
+        ("cp1250", "Kaźmierczak Bartłomiej Grażyna Gołębiewski"),
+    ],
+)
+def test_where_no_word_stands_in_an_address_the_alphabet_tells(encoding, words):
+    text = "\n".join(["Name;Mail", *(f"{w};x@x.example" for w in words.split())]) + "\n"
+
+    assert decode(text.encode(encoding), "people.csv") == text

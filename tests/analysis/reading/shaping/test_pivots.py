@@ -163,3 +163,24 @@ def test_roles_and_managers_beside_courses_make_no_roster():
     )
 
     assert told(reading, "name", "roles", "course") == [("Sarah Chen", "Admin", "Fire"), ("Bob Roe", "User", "GDPR")]
+
+
+def test_the_line_of_due_days_below_the_header_completes_nothing():
+    lines = [f"Lee,P{n},p{n}@x.example,17,20" for n in range(8)]
+
+    reading = read_shape(
+        "Last Name,First Name,Email,Quiz,Exam", "Date,,,2025-10-03,2025-11-07", "Points,,,20,50", *lines
+    )
+
+    assert told(reading, "row", "score", "status", "completed_on")[:2] == [
+        ("4", "85", "passed", ""),
+        ("4", "40", "failed", ""),
+    ]
+
+
+def test_a_score_with_a_slip_of_the_pen_leaves_its_column_a_course():
+    lines = [f"p{n}@x.example,{70 + n},{80 + n}" for n in range(15)]
+
+    reading = read_shape("Email,Fire Exam,GDPR Exam", *lines, "q@x.example,850,90")
+
+    assert (reading.rows.read, reading.rows.accepted, [r.row for r in reading.rows.rejects]) == (32, 31, [17])

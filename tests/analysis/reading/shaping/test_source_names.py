@@ -47,3 +47,7 @@ def test_a_sheet_s_name_is_a_course_where_it_says_something(sheet, course):
 @pytest.mark.parametrize("line", [("Kurs: Brandschutz",), ("Course", "Brandschutz"), ("Report", "Cours : Brandschutz")])
 def test_a_title_names_the_course(line):
     assert titled_course((("Acme report",), line)) == "Brandschutz"
+
+
+def test_a_name_that_is_the_word_for_a_report_in_any_language_names_no_course():
+    assert [file_course(n) for n in ("rapor (3).csv", "raport.csv", "lista.xlsx")] == [None, None, None]
