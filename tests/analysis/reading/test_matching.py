@@ -1,6 +1,6 @@
 import pytest
 
-from analysis.reading import UnreadableFile, read_file
+from analysis.reading import read_file
 from analysis.reading.matching.assignment import header_score
 from analysis.reading.words import phrase
 from tests.analysis.reading.exports import TODAY, make_csv, make_row, read_text

@@ -68,7 +68,9 @@ def test_a_column_of_many_unknown_words_asks_about_the_column():
         ("Enrolment completed", None),
     ],
 )
-def test_an_enrolment_that_was_called_off_is_withdrawn_and_one_that_is_complete_says_nothing_of_the_course(words, status):
+def test_an_enrolment_that_was_called_off_is_withdrawn_and_one_that_is_complete_says_nothing_of_the_course(
+    words, status
+):
     assert status_of(words) == status
 
 
