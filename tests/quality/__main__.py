@@ -1,19 +1,26 @@
 """Prints how well exports are read: a line for each sample, precision and recall by field, and what became of changed samples.
 
-`python -m tests.quality` prints; with `--write` the tables of docs/reading.md are brought up to date.
+`python -m tests.quality` prints; `--only TEXT` looks at samples with TEXT in their names, `--marks` leaves the changes out,
+and `--write` brings the tables of docs/reading.md up to date.
 """
 
 from __future__ import annotations
 
+import argparse
+import os
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from itertools import chain
 from pathlib import Path
 
 from tests.quality.exam import Examined, examine
 from tests.quality.marking import Marks, precision_and_recall
-from tests.quality.mutations import KINDS, changes_of, judge
-from tests.quality.samples import CORPORA, load_samples
+from tests.quality.mutations import KINDS, Changed, Outcome, changes_of, judge
+from tests.quality.samples import CORPORA, Sample, load_samples
+
+Judged = tuple[Changed, Outcome, Marks]
 
 PAGE = Path(__file__).parent.parent.parent / "docs" / "reading.md"
 _BEGIN = "<!-- measured: begin -->"
@@ -22,19 +29,46 @@ _END = "<!-- measured: end -->"
 
 def main() -> int:
     """0 when every sample passes and no change is read wrong in silence."""
-    examined = {corpus: [examine(sample) for sample in load_samples(folder)] for corpus, folder in CORPORA.items()}
-    for corpus, results in examined.items():
-        for line in _sample_lines(corpus, results):
-            print(line)
-    tables = [*_corpus_table(examined), "", *_field_table(examined), ""]
-    changed, silent = _change_table(examined)
-    tables += changed
+    wish = _wish()
+    samples = {corpus: [s for s in load_samples(folder) if wish.only in s.name] for corpus, folder in CORPORA.items()}
+    with ProcessPoolExecutor(os.cpu_count()) as processes:
+        examined = {corpus: list(processes.map(examine, found)) for corpus, found in samples.items() if found}
+        for corpus, results in examined.items():
+            for line in _sample_lines(corpus, results):
+                print(line)
+        steady = [each.sample for results in examined.values() for each in results if each.passed]
+        judged = [] if wish.marks else list(chain.from_iterable(processes.map(_judged, steady)))
+    for line in _silent_lines(judged):
+        print(line)
+    tables = [*_corpus_table(examined), "", *_field_table(examined)]
+    if not wish.marks:
+        tables += ["", *_change_table(judged)]
     print("\n".join(("", *tables)))
-    if "--write" in sys.argv:
-        before, _, rest = PAGE.read_text("utf-8").partition(_BEGIN)
-        _, _, after = rest.partition(_END)
-        PAGE.write_text("\n".join((before + _BEGIN, "", *tables, "", _END + after)), "utf-8")
-    return 0 if not silent and all(e.passed for results in examined.values() for e in results) else 1
+    if wish.write:
+        _write(tables)
+    passed = all(each.passed for results in examined.values() for each in results)
+    return 0 if passed and not any(outcome == "wrong" for _, outcome, _ in judged) else 1
+
+
+def _wish() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.quality", description="How well exports are read.")
+    parser.add_argument("--only", default="", metavar="TEXT", help="samples with TEXT in their names")
+    parser.add_argument("--marks", action="store_true", help="the samples as they are, without their changes")
+    parser.add_argument("--write", action="store_true", help="bring the tables of docs/reading.md up to date")
+    wish = parser.parse_args()
+    if wish.write and (wish.only or wish.marks):
+        parser.error("--write takes all samples and all changes")
+    return wish
+
+
+def _write(tables: Sequence[str]) -> None:
+    before, _, rest = PAGE.read_text("utf-8").partition(_BEGIN)
+    _, _, after = rest.partition(_END)
+    PAGE.write_text("\n".join((before + _BEGIN, "", *tables, "", _END + after)), "utf-8")
+
+
+def _judged(sample: Sample) -> list[Judged]:
+    return [(changed, *judge(changed)) for changed in changes_of(sample)]
 
 
 def _sample_lines(corpus: str, results: Sequence[Examined]) -> Iterator[str]:
@@ -82,21 +116,20 @@ def _field_table(examined: dict[str, list[Examined]]) -> list[str]:
     return lines
 
 
-def _change_table(examined: dict[str, list[Examined]]) -> tuple[list[str], int]:
-    """The table, and how many changes were read wrong in silence. Samples that fail as they are say nothing about changes."""
+def _silent_lines(judged: Iterable[Judged]) -> Iterator[str]:
+    for changed, outcome, marks in judged:
+        if outcome == "wrong":
+            fields = ", ".join(f"{n} x{c}" for n, c in Counter(name for _, name, _, _ in marks.mistakes).most_common(3))
+            yield f"silently wrong: {changed.sample.name}, {changed.kind} {changed.dropped or ''}: {fields}, {marks.mistakes[:1]}"
+
+
+def _change_table(judged: Iterable[Judged]) -> list[str]:
+    """How many changes were read right, asked about, read wrong in silence. Samples that fail as they are say nothing about changes."""
     counts = {kind: Counter[str]() for kind in KINDS}
-    for results in examined.values():
-        for changed in (c for e in results if e.passed for c in changes_of(e.sample)):
-            outcome, marks = judge(changed)
-            counts[changed.kind][outcome] += 1
-            if outcome == "wrong":
-                fields = Counter(name for _, name, _, _ in marks.mistakes).most_common(3)
-                print(
-                    f"silently wrong: {changed.sample.name}, {changed.kind} {changed.dropped or ''}: {fields}, {marks.mistakes[:1]}"
-                )
+    for changed, outcome, _ in judged:
+        counts[changed.kind][outcome] += 1
     lines = ["| change | right | asked | silently wrong |", "|---|---|---|---|"]
-    lines += [f"| {kind} | {n['right']} | {n['asked']} | {n['wrong']} |" for kind, n in counts.items()]
-    return lines, sum(n["wrong"] for n in counts.values())
+    return lines + [f"| {kind} | {n['right']} | {n['asked']} | {n['wrong']} |" for kind, n in counts.items()]
 
 
 if __name__ == "__main__":
