@@ -8,7 +8,8 @@ An *attempts frame* has exactly ATTEMPT_COLUMNS, one line per accepted attempt i
 * ``status`` is a categorical over ``STATUSES`` and never missing;
 * ``roles`` is the learner's roles on that line joined with "; ", in the order of the cell.
 
-A *usage frame* has exactly USAGE_COLUMNS, a *roster frame* exactly ROSTER_COLUMNS, with the same conventions.
+A *usage frame* has USAGE_COLUMNS, a *roster frame* ROSTER_COLUMNS, with the same conventions; read or stored ones have the
+*_RECORD_COLUMNS.
 """
 
 from typing import Final
@@ -49,9 +50,9 @@ ATTEMPT_COLUMNS: Final = (*RECORD_COLUMNS, CERTIFICATION, LAST_ACTIVITY, DUE_ON)
 USAGE_COLUMNS: Final = (FILE, ROW, CUSTOMER, EMAIL, USER_ID, NAME, USAGE_SCORE, FEATURE_ADOPTION_PCT, LAST_SEEN)
 ROSTER_COLUMNS: Final = (FILE, ROW, CUSTOMER, EMAIL, USER_ID, NAME, ROLES, MANAGER, START_DATE, LEFT_ON)
 USAGE_RECORD_COLUMNS: Final = (*USAGE_COLUMNS, ACCOUNT)
-"""What reading a usage file gives; ``account`` is the account as the product knows it and is not stored."""
+"""What reading a usage file gives; ``account`` is the account as the product knows it."""
 ROSTER_RECORD_COLUMNS: Final = (*ROSTER_COLUMNS, EMPLOYMENT)
-"""What reading a roster gives; ``employment`` is one of EMPLOYMENT_WORDS, missing where the roster does not say, and is not stored."""
+"""What reading a roster gives; ``employment`` is one of EMPLOYMENT_WORDS, missing where the roster does not say."""
 EMPLOYMENT_WORDS: Final = ("active", "left")
 
 TEXT_COLUMNS: Final = frozenset(

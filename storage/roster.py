@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 from sqlalchemy import select
 
-from analysis.columns import EMPLOYMENT, EMPLOYMENT_WORDS, LEFT_ON, ROSTER_COLUMNS
+from analysis.columns import EMPLOYMENT, EMPLOYMENT_WORDS, LEFT_ON, ROSTER_RECORD_COLUMNS
 from storage.identity import people_of, person_keys
 from storage.imports import Import
 from storage.latest_lines import load_lines, save_lines
@@ -21,19 +21,17 @@ def save_roster(session: TeamSession, customer_id: int, upload_id: int, frame: p
     Somebody who is marked as left without a day keeps the day that is stored, else left on the day of this upload: the first that
     was known of it, which later rosters do not move.
     """
-    lines = frame[list(ROSTER_COLUMNS)]
-    if EMPLOYMENT in frame:
-        undated = (frame[EMPLOYMENT].astype("object") == EMPLOYMENT_WORDS[1]).to_numpy() & frame[
-            LEFT_ON
-        ].isna().to_numpy()
-        if undated.any():
-            lines = lines.assign(**{LEFT_ON: _first_known(session, (customer_id, upload_id), frame, undated)})
+    lines = frame[list(ROSTER_RECORD_COLUMNS)]
+    has_left = (frame[EMPLOYMENT].astype("object") == EMPLOYMENT_WORDS[1]).to_numpy()
+    undated = has_left & frame[LEFT_ON].isna().to_numpy()
+    if undated.any():
+        lines = lines.assign(**{LEFT_ON: _first_known(session, (customer_id, upload_id), frame, undated)})
     return save_lines(session, RosterRow, (customer_id, upload_id), lines)
 
 
 def load_roster(session: TeamSession, customer_id: int) -> pd.DataFrame:
-    """The newest line of each person, with ROSTER_COLUMNS; no lines when no roster was ever stored."""
-    return load_lines(session, RosterRow, customer_id, ROSTER_COLUMNS)
+    """The newest line of each person, with ROSTER_RECORD_COLUMNS; no lines when no roster was ever stored."""
+    return load_lines(session, RosterRow, customer_id, ROSTER_RECORD_COLUMNS)
 
 
 def _first_known(

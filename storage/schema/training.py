@@ -94,6 +94,8 @@ class UsageRow(TeamOwned, Base):
     usage_score: Mapped[float | None] = mapped_column(Float(53))
     feature_adoption_pct: Mapped[float | None] = mapped_column(Float(53))
     last_seen: Mapped[date | None]
+    account: Mapped[str | None]
+    """The account as the product calls it."""
 
 
 class RosterRow(TeamOwned, Base):
@@ -112,3 +114,5 @@ class RosterRow(TeamOwned, Base):
     manager: Mapped[str | None]
     start_date: Mapped[date | None]
     left_on: Mapped[date | None]
+    employment: Mapped[str | None]
+    """A word of analysis.columns.EMPLOYMENT_WORDS; empty where the roster does not say."""

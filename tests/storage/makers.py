@@ -101,12 +101,12 @@ def make_attempts(*lines: Mapping[str, Any]) -> pd.DataFrame:
 
 def make_usage(*lines: Mapping[str, Any]) -> pd.DataFrame:
     whole = {c.FILE: "usage.csv", c.CUSTOMER: "Acme Corp", c.USAGE_SCORE: 85.0, c.LAST_SEEN: "2026-01-20"}
-    return _frame([{c.ROW: number, **whole, **line} for number, line in enumerate(lines, 2)], c.USAGE_COLUMNS)
+    return _frame([{c.ROW: number, **whole, **line} for number, line in enumerate(lines, 2)], c.USAGE_RECORD_COLUMNS)
 
 
 def make_roster(*lines: Mapping[str, Any]) -> pd.DataFrame:
     whole = {c.FILE: "roster.csv", c.CUSTOMER: "Acme Corp", c.ROLES: "Admin", c.START_DATE: "2024-05-01"}
-    return _frame([{c.ROW: number, **whole, **line} for number, line in enumerate(lines, 2)], c.ROSTER_COLUMNS)
+    return _frame([{c.ROW: number, **whole, **line} for number, line in enumerate(lines, 2)], c.ROSTER_RECORD_COLUMNS)
 
 
 def make_many_attempts(rows: int, *, seed: int = 1) -> pd.DataFrame:

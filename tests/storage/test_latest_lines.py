@@ -30,7 +30,8 @@ def scores(database: Database) -> dict[str, float]:
 
 
 def test_usage_comes_back_as_it_was(database: Database) -> None:
-    frame = make_usage(BOB, {**ANN, c.USAGE_SCORE: None, c.LAST_SEEN: None, c.FEATURE_ADOPTION_PCT: 78.5})
+    quiet = {**ANN, c.USAGE_SCORE: None, c.LAST_SEEN: None, c.FEATURE_ADOPTION_PCT: 78.5}
+    frame = make_usage({**BOB, c.ACCOUNT: "ACME-01 (prod)"}, quiet)
     with database.team("T1") as session:
         customer = add_customer(session)
         save_usage(session, customer, add_upload(session, customer, file_name="usage.csv"), frame)
@@ -42,7 +43,8 @@ def test_usage_comes_back_as_it_was(database: Database) -> None:
 
 
 def test_a_roster_comes_back_as_it_was(database: Database) -> None:
-    frame = make_roster({**BOB, c.LEFT_ON: "2025-12-31", c.MANAGER: "Dana"}, {c.NAME: "Ann", c.ROLES: None})
+    gone = {**BOB, c.LEFT_ON: "2025-12-31", c.MANAGER: "Dana", c.EMPLOYMENT: "left"}
+    frame = make_roster(gone, {c.NAME: "Ann", c.ROLES: None, c.EMPLOYMENT: "active"}, {c.NAME: "Bo"})
     with database.team("T1") as session:
         customer = add_customer(session)
         save_roster(session, customer, add_upload(session, customer, file_name="roster.csv"), frame)
@@ -58,8 +60,8 @@ def test_nothing_stored_is_an_empty_frame(database: Database) -> None:
 
         usage, roster = load_usage(session, customer), load_roster(session, customer)
 
-    assert (usage.shape, list(usage.columns)) == ((0, len(c.USAGE_COLUMNS)), list(c.USAGE_COLUMNS))
-    assert (roster.shape, list(roster.columns)) == ((0, len(c.ROSTER_COLUMNS)), list(c.ROSTER_COLUMNS))
+    assert (usage.shape, list(usage.columns)) == ((0, len(c.USAGE_RECORD_COLUMNS)), list(c.USAGE_RECORD_COLUMNS))
+    assert (roster.shape, list(roster.columns)) == ((0, len(c.ROSTER_RECORD_COLUMNS)), list(c.ROSTER_RECORD_COLUMNS))
 
 
 def test_a_newer_file_replaces_its_people_and_deletes_nobody(database: Database) -> None:

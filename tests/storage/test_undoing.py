@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import zlib
 from datetime import UTC, datetime
 from typing import Any
 
@@ -18,7 +20,7 @@ from storage.layouts import Remembered, remember_layout
 from storage.policies import Stated, save_policy
 from storage.reports import save_report
 from storage.roster import save_roster
-from storage.schema import Base
+from storage.schema import Base, DisplacedRow
 from storage.tenancy import TeamOwned, TeamSession
 from storage.undoing import Taken, forget_customer, forget_reports, forget_upload, state_before, take_back
 from storage.uploads import save_reading
@@ -89,8 +91,18 @@ def undo(session: TeamSession, upload: int, number: int) -> Taken:
     ("kind", "first", "second", "taken"),
     [
         ("training", ({}, {**BO, **OPEN}), ({}, BO, {c.NAME: "Sarah", c.COURSE: "New"}), Taken(attempts=2, policies=1)),
-        ("usage", (BO,), ({**BO, c.USAGE_SCORE: 3.0}, {c.EMAIL: "new@x.example"}), Taken(usage=2, policies=1)),
-        ("roster", (BO,), ({**BO, c.ROLES: None}, {c.EMAIL: "new@x.example"}), Taken(roster=2, policies=1)),
+        (
+            "usage",
+            ({**BO, c.ACCOUNT: "Acme"},),
+            ({**BO, c.USAGE_SCORE: 3.0, c.ACCOUNT: "Old"}, {c.EMAIL: "new@x.example"}),
+            Taken(usage=2, policies=1),
+        ),
+        (
+            "roster",
+            ({**BO, c.EMPLOYMENT: "active"},),
+            ({**BO, c.ROLES: None, c.EMPLOYMENT: "left"}, {c.EMAIL: "new@x.example"}),
+            Taken(roster=2, policies=1),
+        ),
     ],
 )
 def test_undo_restores_exactly_what_was_before(
@@ -183,3 +195,29 @@ def test_a_layout_that_is_remembered_by_nobody_else_is_forgotten(database: Datab
         forget_customer(session, customer)
 
     assert dump(database) == before
+
+
+def test_what_was_replaced_before_a_column_came_comes_back_without_it(database: Database) -> None:
+    with database.team("T1") as session:
+        customer = add_customer(session)
+        add_import(session, customer, 1, "usage", BO)
+    before = dump(database)
+    with database.team("T1") as session:
+        upload = add_import(session, customer, 2, "usage", {**BO, c.ACCOUNT: "Acme"})
+        forget_displaced_column(session, "account")
+
+    with database.team("T1") as session:
+        undo(session, upload, 2)
+
+    assert dump(database) == before
+
+
+def forget_displaced_column(session: TeamSession, name: str) -> None:
+    """What an import kept is as an earlier release wrote it, which did not know the column."""
+    row = session.scalars(select(DisplacedRow)).one()
+    kept = json.loads(zlib.decompress(row.content))
+    place = kept["columns"].index(name)
+    del kept["columns"][place]
+    lines = [[value for number, value in enumerate(line) if number != place] for line in kept["lines"]]
+    row.content = zlib.compress(json.dumps({**kept, "lines": lines}).encode())
+    session.flush()
