@@ -31,6 +31,7 @@ from analysis.reading.result import UnreadableFile
 from analysis.reading.shaping.logs import find_log
 from analysis.reading.shaping.one_course import line_is_attempt, one_course, says_training
 from analysis.reading.shaping.part_words import PROGRESS
+from analysis.reading.shaping.person_columns import without_persons
 from analysis.reading.shaping.pivots import Pivot, find_pivot, speaks_of_progress, turn
 from analysis.reading.shaping.repeats import find_repeats
 from analysis.reading.shaping.shaped import Shaped
@@ -82,7 +83,8 @@ def _without_course(table: Table, memory: Memory, long: Layout | None) -> Layout
     trained = says_training(table)
     if not len(table.rows) or (long is not None and long.kind == "usage" and not trained):
         return None
-    columns = [replace(c, sort="learner") if _is_of_the_person(c, long) else c for c in sort_columns(table)]
+    sorted_columns = without_persons(sort_columns(table))
+    columns = [replace(c, sort="learner") if _is_of_the_person(c, long) else c for c in sorted_columns]
     signalled = any(is_course_signal(c) for c in columns)
     own = line_is_attempt(table, memory)
     across = [
