@@ -20,6 +20,7 @@ from analysis.columns import (
     STATUS,
     USER_ID,
 )
+from analysis.reading.matching.access_end import is_one_for_all
 from analysis.reading.matching.assignment import Given, Match, pair_score
 from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME, PROGRESS, SUCCESS
 from analysis.reading.matching.headers.concepts import CERTIFICATE
@@ -205,6 +206,9 @@ def _ends_access(match: Match, table: Table) -> bool:
     if CERTIFICATE in concepts_of(column.header).concepts:
         return False
     done = _completed(match, table)
+    completed = table.columns[match.places[COMPLETED_ON]] if COMPLETED_ON in match.places else None
+    if done is not None and is_one_for_all(column, completed, done):
+        return True
     if done is None or (~done).sum() < _ENOUGH:
         return False
     open_lines, done_lines = _filled(column)[~done], _filled(column)[done]
