@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from analysis.reading.opening.fill_down import filled_down
 from analysis.reading.opening.heading import Heading
 from analysis.reading.opening.pseudo_rows import without_pseudo_rows
 from analysis.reading.opening.sentinels import without_sentinels
@@ -9,5 +10,5 @@ from analysis.reading.table import Table
 
 
 def tidy(table: Table, heading: Heading) -> Table:
-    """The table without blank lines and lines that are no rows, its cells without guards and sentinels."""
-    return without_pseudo_rows(without_sentinels(table), heading)
+    """The table without blank lines and lines that are no rows, its cells without guards and sentinels, groups on all their lines."""
+    return filled_down(without_pseudo_rows(without_sentinels(table), heading))
