@@ -9,24 +9,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from analysis.reading.shaping.part_words import LONGEST_PART, PART_FIELDS
+from analysis.reading.values.stated_maximum import without_maximum
 from analysis.reading.words import phrase, visible
 
-_MAXIMUM: Final = re.compile(
-    r"(?:total\s*pts|max(?:imum)?\s*(?:points|pts|score|grade)?|out\s+of|von|sur|/)\s*[:.]?\s*(\d+(?:[.,]\d+)?)"
-    r"|[(\[]\s*(\d+(?:[.,]\d+)?)\s*(?:pts?|points?|punkte|puntos|pontos|punti)\b",
-    re.IGNORECASE,
-)
 _SYSTEM_TAIL: Final = re.compile(r"\s*\|\s*\d+\s*$")
 _BRACKETS: Final = re.compile(
     r"\s*(?:<[^<>]*\d[^<>]*>|\[(?:[^\[\]]*\b(?:pts|points|score|percentage|complete)\b[^\[\]]*)\])\s*$", re.IGNORECASE
 )
 _ID_TAIL: Final = re.compile(r"\s*[(\[]\s*(?:id\s*[:#]?\s*)?#?(\d{3,})\s*[)\]]\s*$", re.IGNORECASE)
-_MAXIMUM_TAIL: Final = re.compile(
-    r"\s*(?:[(\[]\s*(?:max(?:imum)?\.?|out of|/)\s*[:.]?\s*\d+(?:[.,]\d+)?\s*(?:pts?\.?|points?|punkte|%)?\s*[)\]]"
-    r"|[(\[]\s*\d+(?:[.,]\d+)?\s*(?:pts?\.?|points?|punkte|puntos|pontos|punti)\s*(?:possible|max)?\s*[)\]]"
-    r"|\s(?:out of|/)\s*\d+(?:[.,]\d+)?)\s*$",
-    re.IGNORECASE,
-)
 _GRADE_TAIL: Final = re.compile(r"\s+(?:points|numeric|text|selectbox|pass/fail|formula) grade\s*$", re.IGNORECASE)
 _TYPE: Final = re.compile(
     r"^(?:quiz|assignment|scorm package|lesson|workshop|h5p|external tool|forum|test|aufgabe|devoir|tarea)\s*:\s+(?=\S)",
@@ -52,7 +42,8 @@ class HeaderParts:
 
 def split_header(header: str) -> HeaderParts:
     """The course and the part that a header names; parts follow the name ("Safety - Completion date") or come before it."""
-    seen = visible(without_system_tail(header))
+    written = visible(without_system_tail(header))
+    seen = without_maximum(written)
     if is_unnamed(seen) or phrase(seen) in PART_FIELDS:
         return HeaderParts("", PART_FIELDS.get(phrase(seen)))
     for pattern in (_BRACKETED, _SEPARATED):
@@ -61,7 +52,8 @@ def split_header(header: str) -> HeaderParts:
             return HeaderParts(found["item"], part)
         if found and pattern is _SEPARATED and (part := PART_FIELDS.get(phrase(found["item"]))):
             return HeaderParts(found["part"], part)
-    return _loose_parts(seen)
+    loose = _loose_parts(seen)
+    return loose if loose.part else HeaderParts(written, None)
 
 
 def _loose_parts(seen: str) -> HeaderParts:
@@ -94,13 +86,6 @@ def is_unnamed(header: str) -> bool:
     return _UNNAMED.match(visible(header)) is not None
 
 
-def header_maximum(header: str) -> float | None:
-    """The maximum of points that a header states: "[Total Pts: 100 Score]", "MaxPoints:40", "(20 pts)", "out of 20"."""
-    found = _MAXIMUM.search(header)
-    number = float((found[1] or found[2]).replace(",", ".")) if found else 0.0
-    return number or None
-
-
 def without_system_tail(header: str) -> str:
     """A header without what systems add for themselves: column ids, "[Total Pts: 100 Score]", "<Numeric MaxPoints:40>"."""
     bare = _SYSTEM_TAIL.sub("", header)
@@ -114,7 +99,7 @@ def course_name(item: str) -> str:
     found = _ID_TAIL.search(name)
     if found and int(found[1]) not in _YEARS:
         name = name[: found.start()].strip() or name
-    return _MAXIMUM_TAIL.sub("", name).strip() or name
+    return without_maximum(name)
 
 
 def course_names(items: Sequence[str]) -> Mapping[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from analysis.columns import COURSE
@@ -12,8 +13,10 @@ from analysis.reading.shaping.cells import Custom, mix_of
 from analysis.reading.shaping.part_words import ASIDE, PART_FIELDS
 from analysis.reading.shaping.pivots import read_part
 from analysis.reading.shaping.shaped import Shaped
+from analysis.reading.shaping.sorting_columns import points_possible
 from analysis.reading.shaping.stacking import Item, first_said, stack
 from analysis.reading.table import Column, Table
+from analysis.reading.values.stated_maximum import without_maximum
 from analysis.reading.words import phrase, visible
 
 _NUMBER: Final = re.compile(r"(?<![\d.,%])[#(\[]?(\d{1,3})[)\]]?(?![\d%])")
@@ -49,9 +52,15 @@ def _item(group: Mapping[str, Column]) -> Item:
         part = None if stem == course else _part(stem, course)
         if part is None or part == ASIDE:
             continue
-        for name, read in read_part(column, part, column.maximum, Custom()).items():
+        for name, read in read_part(column, part, _maximum(column), Custom()).items():
             heard.setdefault(name, []).append(read)
     return Item({}, {f: first_said(listed) for f, listed in heard.items()})
+
+
+def _maximum(column: Column) -> float | None:
+    """The points possible; the number of the group is no part of "Score 1 /10"."""
+    unnumbered = replace(column, header=_NUMBER.sub(" ", column.header, count=1))
+    return points_possible(column) or points_possible(unnumbered)
 
 
 def _part(stem: str, course: str) -> str | None:
@@ -63,16 +72,17 @@ def _part(stem: str, course: str) -> str | None:
 def _numbered(columns: Sequence[Column]) -> list[dict[str, Column]]:
     groups: dict[str, dict[str, Column]] = {}
     for column in columns:
-        found = _NUMBER.search(visible(column.header))
+        header = without_maximum(visible(column.header))
+        found = _NUMBER.search(header)
         if found:
-            stem = phrase(visible(column.header).replace(found[0], " ", 1))
+            stem = phrase(header.replace(found[0], " ", 1))
             groups.setdefault(found[1].lstrip("0") or "0", {}).setdefault(stem, column)
     return _with_courses(list(groups.values()))
 
 
 def _in_turn(columns: Sequence[Column]) -> list[dict[str, Column]]:
     """Groups that begin with each return of the header that names a course; "Course.1" and "Course (2)" are returns too."""
-    stems = [phrase(re.sub(r"[._ ]\(?\d{1,3}\)?$", "", visible(c.header))) for c in columns]
+    stems = [phrase(re.sub(r"[._ ]\(?\d{1,3}\)?$", "", without_maximum(visible(c.header)))) for c in columns]
     times = Counter(stems)
     first = next((s for s in stems if s in _COURSE_WORDS and times[s] > 1), None)
     if first is None:

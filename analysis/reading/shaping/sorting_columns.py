@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
+import numpy as np
+
 from analysis.columns import (
     COMPLETED_ON,
     DAY_COLUMNS,
@@ -24,10 +26,12 @@ from analysis.columns import (
 from analysis.reading.matching.assignment import header_score, line_field
 from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME
 from analysis.reading.shaping.cells import kind_of, mix_of, values_seen
-from analysis.reading.shaping.item_names import HeaderParts, agreed_parts, header_maximum, is_unnamed
+from analysis.reading.shaping.item_names import HeaderParts, agreed_parts, is_unnamed
 from analysis.reading.shaping.part_words import PART_FIELDS, PROGRESS, counts_something, is_about_person, is_sum
 from analysis.reading.table import Column, Table
 from analysis.reading.values.dates import looks_like_day
+from analysis.reading.values.scores import read_numbers
+from analysis.reading.values.stated_maximum import header_maximum
 from analysis.reading.words import phrase, visible
 
 Sort = Literal["learner", "item", "sum", "line"]
@@ -65,8 +69,16 @@ class Sorted:
 
     @property
     def maximum(self) -> float | None:
-        """The points possible, by a line of the file or by the header."""
-        return self.column.maximum or header_maximum(self.column.header)
+        """The points possible."""
+        return points_possible(self.column)
+
+
+def points_possible(column: Column) -> float | None:
+    """The points that are everything in a column, by a line of the file or by the header."""
+    if column.maximum or not any(c.isdecimal() for c in column.header):
+        return column.maximum
+    numbers = read_numbers(column)
+    return header_maximum(column.header, numbers[(column.counts > 0) & ~np.isnan(numbers)])
 
 
 def sort_columns(table: Table) -> tuple[Sorted, ...]:
@@ -152,11 +164,7 @@ def _is_learners(column: Column, parts: HeaderParts) -> bool:
     known = max(header_score(f, phrase(column.header)) for f in _PERSON)
     if counts_something(column.header) and mix_of([column]).share("word", "share", "letter") < _MIXED:
         return True
-    return (
-        known >= _SURE
-        or is_about_person(column.header)
-        or not _tells(column, header_maximum(column.header) or column.maximum)
-    )
+    return known >= _SURE or is_about_person(column.header) or not _tells(column, points_possible(column))
 
 
 def _tells(column: Column, maximum: float | None) -> bool:

@@ -1,9 +1,8 @@
-"""How many points are everything, where neither the cells nor a column beside them say so: the header, or who passed with what."""
+"""How many points are everything, where neither cells nor headers say so: a column beside them, or who passed with what."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from typing import Final
 
@@ -16,16 +15,6 @@ from analysis.reading.words import phrase, visible
 
 Floats = npt.NDArray[np.float64]
 
-_NUMBER: Final = r"\s*(?:up to\s*)?(\d+(?:[.,]\d+)?)(?![\d./-])"
-_SAID: Final = re.compile(
-    r"(?:total pts:|\bma(?:x|ks)(?:imum|imal|\.)?\s*(?:points?|score|marks?|punkte|punkter|puntos|pontos|punti|poang)?\s*[:=]?"
-    r"|out of|points possible:?)" + _NUMBER,
-    re.IGNORECASE,
-)
-_OUT_OF: Final = re.compile(
-    r"(?<!\d)(?<!\d\s)(?:/|\b(?:of|von|de|sur|su|di|van|av|af|z|из)\b)" + _NUMBER, re.IGNORECASE
-)
-_YEARS: Final = (1900, 2100)
 _MAXIMUM: Final = re.compile(
     r"\b(?:max|maks|maximum|maximal\w*|maxim[aoe]s?|maximale|maksim\w*|massim[oaie]|maksymaln\w*|possible|possibles|posibles?|"
     r"possive(?:l|is)|possibil[ei]|mojliga?|mulige?|mogelijke?|haalbare?|erreichbare?|available|obtainable|attainable|"
@@ -41,8 +30,6 @@ _NO_POINTS: Final = re.compile(
 _PERCENT: Final = re.compile(
     r"%|\b(?:percent\w*|per cent|pct|prozent\w*|pro[cs]ent\w*|por ?cent\w*|pour ?cent\w*)\b", re.IGNORECASE
 )
-_LEAST_WHOLE: Final = 2.0
-_KEPT: Final = 0.9
 _FEWEST: Final = 8
 _HUNDRED: Final = 100.0
 _THIRD: Final = 35.0
@@ -67,21 +54,6 @@ class Small:
     def offered(self) -> list[str]:
         """Round numbers that the points may be out of, and the hundred."""
         return [*(f"{n:g}" for n in [w for w in _WHOLES if w >= self.highest][:4]), "100"]
-
-
-def header_maximum(header: str, given: Floats) -> float | None:
-    """The points that a header gives as everything: "Note /20", "(máx. 10)", "Points of 50"; no year, no "part 1 of 3".
-
-    ``given``: the numbers below it; a mere "of 50" is believed where they hold to it.
-    """
-    plain = "".join(c for c in unicodedata.normalize("NFKD", header) if not unicodedata.combining(c))
-    said, out_of = _SAID.search(plain), _OUT_OF.search(plain)
-    if said and (whole := _points(said)) > 0:
-        return whole
-    whole = _points(out_of) if out_of else 0.0
-    if whole < _LEAST_WHOLE or _YEARS[0] <= whole <= _YEARS[1]:
-        return None
-    return whole if not len(given) or float((given <= whole).mean()) >= _KEPT else None
 
 
 def names_maximum(header: str) -> bool:
@@ -116,7 +88,3 @@ def _proven(highest: float, passed: Floats, failed: Floats) -> float | None:
         return None
     apart = passed.min() > failed.max() and passed.min() >= _LEAST_SHARE_TO_PASS * whole
     return whole if apart and len(passed) + len(failed) >= _FEWEST else None
-
-
-def _points(found: re.Match[str]) -> float:
-    return float(found[1].replace(",", "."))

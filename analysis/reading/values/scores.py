@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from analysis.reading.table import Codes, Column, Mask
 from analysis.reading.values.missing import is_missing
-from analysis.reading.values.score_scale import header_maximum
+from analysis.reading.values.stated_maximum import header_maximum
 from analysis.reading.values.status_column import CODE, NONE
 from analysis.reading.values.status_words import is_no, is_yes, says_nothing, status_of
 from analysis.reading.words import visible

@@ -35,3 +35,17 @@ def test_a_group_with_something_in_it_but_no_course_is_rejected():
     )
 
     assert (reading.rows.read, reading.rows.accepted, reading.rows.rejected) == (4, 3, 1)
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Name,Email,Curso 1,Nota 1 (máx. 10),Curso 2,Nota 2 (máx. 10)",
+        "Name,Email,Course 1,Score 1 /10,Course 2,Score 2 /10",
+        "Name,Email,Course,Score (10 pts),Course,Score (10 pts)",
+    ],
+)
+def test_a_maximum_in_the_header_of_each_group_holds_for_its_scores(header):
+    reading = read_shape(header, "Sarah Chen,s@x.example,Fire,8.5,GDPR,5", "Bob Roe,b@x.example,GDPR,9,,")
+
+    assert told(reading, "row", "course", "score") == [("2", "Fire", "85"), ("2", "GDPR", "50"), ("3", "GDPR", "90")]
