@@ -57,12 +57,21 @@ def _is_table(table: Table) -> bool:
 
 
 def _left_out(table: Table, read: Table) -> str:
-    """One sentence about a sheet that has a table and was not read."""
+    """One sentence about a table that was not read."""
+    if table.part and _name(table) == _name(read):
+        return (
+            f"A second table {table.part}{_on(table)} was not read: the other one says more about learners. "
+            "Drop it as a file of its own if it should count."
+        )
     hidden = ", which is hidden," if table.hidden else ""
     return (
         f"Sheet '{_name(table)}'{hidden} was not read: only '{_name(read)}' was. "
         "Drop it as a file of its own if it should count."
     )
+
+
+def _on(table: Table) -> str:
+    return f" of sheet '{_name(table)}'" if table.sheet or table.sheets else ""
 
 
 def _name(table: Table) -> str:

@@ -57,6 +57,7 @@ class Table:
     ``above``: the filled cells of the lines over the header: titles, report criteria. ``sheets``: the sheet of each line where
     several sheets were joined; ``rows`` are then numbers in that sheet. ``blocks``: the group heading over each line ("Course:
     Basics", "North team"), where lines with a single cell head groups of rows. ``hidden``: nobody sees the sheet in the workbook.
+    ``part``: where the table begins ("from row 16") when it is not the first one of its sheet.
     """
 
     name: str
@@ -67,6 +68,7 @@ class Table:
     sheets: Column | None = None
     blocks: Column | None = None
     hidden: bool = False
+    part: str = ""
 
     @property
     def headers(self) -> tuple[str, ...]:

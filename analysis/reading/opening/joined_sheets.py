@@ -58,12 +58,15 @@ def _joined(tables: Sequence[Table]) -> Table:
     sizes = [len(t.rows) for t in tables]
     sheets = np.repeat(np.arange(len(tables)), sizes)
     first = tables[0]
+    names = [t.sheet or "" for t in tables]
+    apart = len(set(names)) > 1
     return Table(
         first.name,
         tuple(_stacked([columns.get(k) for columns in by_key], sizes) for k in order),
         np.concatenate([t.rows for t in tables]),
+        None if apart else first.sheet,
         above=tuple(line for t in tables for line in t.above),
-        sheets=Column("", sheets.astype(np.int64), [t.sheet or "" for t in tables]),
+        sheets=Column("", sheets.astype(np.int64), names) if apart else None,
         blocks=_stacked([t.blocks for t in tables], sizes) if any(t.blocks for t in tables) else None,
         hidden=first.hidden,
     )

@@ -13,7 +13,7 @@ import pandas as pd
 
 from analysis.reading.opening.group_row import Merged
 from analysis.reading.opening.heading import LOOKED_AT, find_heading
-from analysis.reading.opening.tidying import tidy
+from analysis.reading.opening.tidying import regions
 from analysis.reading.table import Column, Table
 
 _MOST_FILLED: Final = 5_000_000
@@ -29,18 +29,18 @@ class Sheet:
     hidden: bool = False
 
 
-def table_of(sheet: Sheet, name: str) -> Table | None:
-    """The table in a sheet of the file ``name``; None where no cell is filled."""
+def tables_of(sheet: Sheet, name: str) -> list[Table]:
+    """The tables in a sheet of the file ``name``, most often one; none where no cell is filled."""
     lines = sheet.lines
     if not any(any(cell != "" for cell in line) for line in lines):
-        return None
+        return []
     heading = find_heading([[cell_text(c) for c in line] for line in lines[:LOOKED_AT]], sheet.merged)
     body = _filled_down(lines[heading.body :], sheet.merged, heading.body)
     columns = tuple(
         replace(c, group=g) if g else c for c, g in zip(_columns(heading.headers, body), heading.groups, strict=True)
     )
     rows = np.arange(heading.body + 1, len(lines) + 1, dtype=np.int64)
-    return tidy(Table(name, columns, rows, sheet.name, heading.above, hidden=sheet.hidden), heading)
+    return regions(Table(name, columns, rows, sheet.name, heading.above, hidden=sheet.hidden), heading)
 
 
 def _filled_down(body: Sequence[Sequence[Any]], merged: Sequence[Merged], first: int) -> Sequence[Sequence[Any]]:

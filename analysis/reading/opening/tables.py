@@ -1,4 +1,4 @@
-"""A file -> the tables in it: one of a text file, one a sheet of a workbook, sheets of one layout joined."""
+"""A file -> the tables in it: of a text file or of each sheet of a workbook, those of one layout joined."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from analysis.reading.limits import Limits
 from analysis.reading.opening.content import Container, container
 from analysis.reading.opening.html_table import read_html
 from analysis.reading.opening.joined_sheets import join_sheets
-from analysis.reading.opening.lines import Sheet, table_of
-from analysis.reading.opening.text_table import read_text_table
+from analysis.reading.opening.lines import Sheet, tables_of
+from analysis.reading.opening.text_table import read_text_tables
 from analysis.reading.opening.workbook import read_workbook
 from analysis.reading.opening.xml_workbook import read_xml
 from analysis.reading.result import UnreadableFile
@@ -18,8 +18,8 @@ def read_tables(content: bytes, name: str, limits: Limits) -> list[Table]:
     """Every table of the file, sheets of one layout as one; refuses a file without a cell."""
     kind = container(content, name)
     if kind == "text":
-        return [read_text_table(content, name, limits)]
-    tables = [t for sheet in _sheets(content, name, kind, limits) if (t := table_of(sheet, name)) is not None]
+        return join_sheets(read_text_tables(content, name, limits))
+    tables = [t for sheet in _sheets(content, name, kind, limits) for t in tables_of(sheet, name)]
     if not tables:
         raise UnreadableFile(
             f"{name} is empty: none of its sheets has a cell. Export it again and check that it has rows."

@@ -25,39 +25,58 @@ from analysis.reading.opening.encoding import to_utf8
 from analysis.reading.opening.heading import Heading, find_heading
 from analysis.reading.opening.regular_text import read_regular
 from analysis.reading.opening.stray_quotes import has_swallowed, without_stray_quotes
-from analysis.reading.opening.tidying import tidy
+from analysis.reading.opening.tidying import regions
 from analysis.reading.result import UnreadableFile
 from analysis.reading.table import Codes, Table, encode
 
 
 def read_text_table(content: bytes, name: str, limits: Limits) -> Table:
-    """The table of a text file: its rows, without blank lines, totals and notes; refuses what is over the limits or has no cells."""
+    """The first table of a text file, most often the only one."""
+    return read_text_tables(content, name, limits)[0]
+
+
+def read_text_tables(content: bytes, name: str, limits: Limits) -> list[Table]:
+    """The tables of a text file: rows without blank lines, totals and notes; refuses what is over the limits or has no cells."""
     raw = to_utf8(content, name)
     try:
-        table, dialect = _read(raw, name, limits)
+        read = _read(raw, name, limits)
     except csv.Error:
         return _mended(raw, name, limits)
-    if b'"' in raw and has_swallowed(table, dialect.delimiter):
-        mended = without_stray_quotes(raw, dialect.delimiter, len(table.headers))
-        return table if mended == raw else _read(mended, name, limits)[0]
-    return table
+    if b'"' in raw and has_swallowed(read.table, read.dialect.delimiter):
+        mended = without_stray_quotes(raw, read.dialect.delimiter, len(read.table.headers))
+        return regions(read.table, read.heading) if mended == raw else _tables(mended, name, limits)
+    return regions(read.table, read.heading)
 
 
-def _mended(raw: bytes, name: str, limits: Limits) -> Table:
-    """The table of a text in which a cell never ends: read line by line once the quote that opens it is gone."""
+@dataclass(frozen=True, eq=False)
+class _Read:
+    """The cells of a text under its header, nothing taken out yet, and how they were told apart."""
+
+    table: Table
+    heading: Heading
+    dialect: Dialect
+
+
+def _tables(raw: bytes, name: str, limits: Limits) -> list[Table]:
+    read = _read(raw, name, limits)
+    return regions(read.table, read.heading)
+
+
+def _mended(raw: bytes, name: str, limits: Limits) -> list[Table]:
+    """The tables of a text in which a cell never ends: read line by line once the quote that opens it is gone."""
     head = raw[:SAMPLE_CHARACTERS].decode("utf-8", errors="ignore").replace('"', "")
     try:
         dialect = find_dialect(head)
         widths = Counter(line.count(dialect.delimiter) + 1 for line in head.splitlines()[:SAMPLE_ROWS])
         width = widths.most_common(1)[0][0]
-        return _read(without_stray_quotes(raw, dialect.delimiter, width), name, limits)[0]
+        return _tables(without_stray_quotes(raw, dialect.delimiter, width), name, limits)
     except csv.Error as error:
         raise UnreadableFile(
             f"{name} has a cell that never ends ({error}): check its quotes, or export it again as CSV or Excel."
         ) from error
 
 
-def _read(raw: bytes, name: str, limits: Limits) -> tuple[Table, Dialect]:
+def _read(raw: bytes, name: str, limits: Limits) -> _Read:
     head = raw[: 4 * SAMPLE_CHARACTERS].decode("utf-8", errors="ignore")
     dialect = find_dialect(head)
     sample = sample_records(head, dialect)
@@ -67,7 +86,7 @@ def _read(raw: bytes, name: str, limits: Limits) -> tuple[Table, Dialect]:
     heading = find_heading([r.cells for r in sample])
     line = sample[heading.body].line if heading.body < len(sample) else sample[-1].next_line
     table = _headed(_table(raw, name, dialect, _Start(heading.headers, line, limits)), heading)
-    return tidy(table, heading), dialect
+    return _Read(table, heading, dialect)
 
 
 @dataclass(frozen=True)

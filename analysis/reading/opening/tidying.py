@@ -6,7 +6,15 @@ from analysis.reading.opening.fill_down import filled_down
 from analysis.reading.opening.heading import Heading
 from analysis.reading.opening.pseudo_rows import without_pseudo_rows
 from analysis.reading.opening.sentinels import without_sentinels
+from analysis.reading.opening.tables_below import tables_below
+from analysis.reading.opening.tables_beside import tables_beside
 from analysis.reading.table import Table
+
+
+def regions(table: Table, heading: Heading) -> list[Table]:
+    """The tables that stand below and beside each other, each tidied; most often the one."""
+    parts = [region for part, own in tables_below(table, heading) for region in tables_beside(part, own)]
+    return [tidy(part, own) for part, own in parts]
 
 
 def tidy(table: Table, heading: Heading) -> Table:
