@@ -16,8 +16,9 @@ import pandas as pd
 from analysis.reading.table import Codes, Column, Mask
 from analysis.reading.values.calendars import BUDDHIST, real_day
 from analysis.reading.values.dates import EXCEL_DAYS, Order, Unordered, Written, day_text, parse_day
+from analysis.reading.values.foreign_headers import is_foreign
 from analysis.reading.values.languages.vocabulary import split
-from analysis.reading.values.missing import is_missing
+from analysis.reading.values.missing import is_abbreviation, is_missing
 from analysis.reading.values.status_words import says_nothing, status_of
 from analysis.reading.values.texts import tidy
 from analysis.reading.words import phrase
@@ -102,12 +103,19 @@ def written_column(column: Column, earliest: date, latest: date) -> WrittenColum
     codes, texts = pd.factorize(np.array([day_text(v) for v in seen], dtype=object))
     written = _in_our_years([parse_day(t) for t in texts])
     missing = [_is_nothing(t, w) for t, w in zip(texts, written, strict=True)]
-    blank = np.array(missing, dtype=bool)
+    blank = np.array(missing, dtype=bool) & ~_typed_in(column, codes.astype(np.int64), list(texts))
     kept = [None if m else w for m, w in zip(missing, written, strict=True)]
     timed = any(_TIMED.search(v) for v in seen[:200])
     return WrittenColumn(
         column.header, codes.astype(np.int64)[column.codes], list(texts), kept, blank, earliest, latest, timed
     )
+
+
+def _typed_in(column: Column, codes: Codes, texts: Sequence[str]) -> Mask:
+    """Another language's abbreviation for nothing on a single line under an English header: somebody's slip, not a system's custom."""
+    lines = np.bincount(codes, weights=column.counts, minlength=len(texts))
+    odd = [n == 1 and is_abbreviation(t) for t, n in zip(texts, lines, strict=True)]
+    return np.array(odd, dtype=bool) & (not is_foreign(column.header))
 
 
 def _is_nothing(text: str, written: Written) -> bool:

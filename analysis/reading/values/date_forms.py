@@ -8,22 +8,11 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from analysis.reading.values.date_columns import WrittenColumn
-from analysis.reading.values.languages.vocabulary import split
-from analysis.reading.words import phrase
 
 Padding = Literal["padded", "bare", "either"]
 
 _PARTS: Final = re.compile(r"\d+")
 _SEPARATOR: Final = re.compile(r"[./\- ]")
-_FOREIGN: Final = frozenset(
-    split(
-        """
-        datum, fecha, data, dato, tarih, tarihi, tanggal, pvm, paiva, le, de, d, del, di, am, op, den, bis, gultig, inicio, fin,
-        debut, inizio,
-        fine, vence, vencimiento, scadenza, termino, ngay
-        """
-    )
-)
 
 
 @dataclass(frozen=True)
@@ -74,8 +63,3 @@ def are_akin(one: WrittenColumn, other: WrittenColumn) -> bool:
     """Whether two columns write their dates in the same form."""
     form, second = form_of(one), form_of(other)
     return form is not None and second is not None and form.is_akin(second)
-
-
-def is_foreign(header: str) -> bool:
-    """Whether a date's header is in another language than English: month first is written in English alone."""
-    return not header.isascii() or not _FOREIGN.isdisjoint(phrase(header).split())

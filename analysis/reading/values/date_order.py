@@ -12,8 +12,9 @@ from analysis.reading.answers import DATE_ORDER, DAY_FIRST, MONTH_FIRST, Answers
 from analysis.reading.result import Question
 from analysis.reading.values.date_columns import WrittenColumn, as_day
 from analysis.reading.values.date_events import breaches
-from analysis.reading.values.date_forms import are_akin, form_of, is_foreign, sisters
+from analysis.reading.values.date_forms import are_akin, form_of, sisters
 from analysis.reading.values.dates import Order, Unordered
+from analysis.reading.values.foreign_headers import is_foreign
 
 ORDER_WORDS: Final[Mapping[Order, str]] = {"dmy": DAY_FIRST, "mdy": MONTH_FIRST}
 _ORDERS: Final[Mapping[str, Order]] = {word: order for order, word in ORDER_WORDS.items()}
@@ -27,10 +28,11 @@ _NOBODY_YET: Final = Answers()
 
 @dataclass(frozen=True)
 class Orders:
-    """``orders``: field -> order of every column that has dates; ``questions`` about those that the evidence leaves open."""
+    """``orders``: field -> order of every column that has dates; ``questions`` about those that the evidence leaves ``open``."""
 
     orders: Mapping[str, Order]
     questions: tuple[Question, ...]
+    open: frozenset[str] = frozenset()
 
 
 def decide_orders(columns: Mapping[str, WrittenColumn], answers: Answers = _NOBODY_YET) -> Orders:
@@ -44,7 +46,8 @@ def decide_orders(columns: Mapping[str, WrittenColumn], answers: Answers = _NOBO
     usual = _usual_order(columns, decided)
     assumed: Order = usual or "dmy"
     questions = tuple(_question(columns, group, usual) for group in groups)
-    return Orders({**{f: assumed for group in groups for f in group}, **decided}, questions)
+    guessed = {f: assumed for group in groups for f in group}
+    return Orders({**guessed, **decided}, questions, frozenset(guessed))
 
 
 def _answered(column: WrittenColumn, answers: Answers) -> Order | None:

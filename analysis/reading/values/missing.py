@@ -24,6 +24,15 @@ _WORDS: Final = """
     belum ada, لا يوجد, غير متوفر, أبدا, אין, לא זמין, אף פעם, không có, ไม่มี
 """
 MISSING_WORDS: Final = frozenset({"", ",", "\\n", *(w.casefold() for w in split(_WORDS))})
+_ABBREVIATED: Final = frozenset(
+    {"n.d.", "nd", "n.d", "n/d", "s/d", "s.d.", "s/o", "b.d.", "n/b", "k.a.", "k. a.", "k.a"}
+)
+"""What some languages write for nothing; in another language's file the letters may stand for anything."""
+
+
+def is_abbreviation(text: str) -> bool:
+    """Whether a trimmed text says "nothing" only to those who write so."""
+    return text.casefold() in _ABBREVIATED
 
 
 def is_missing(text: str) -> bool:

@@ -41,6 +41,8 @@ _SILENT: Final = frozenset(split("unknown, browsed, none, other, n a, not applic
 _TICKS: Final = frozenset("✔✓☑✅🗹🎓🏆🏅👍🟢√●⬤◉")
 _CROSSES: Final = frozenset("✗✘❌✖×☒❎☐⬜◻□⭕○⚪🔴👎")
 _BEGUN: Final = frozenset("◐◑🟡⏳⌛🔄▶⏸🟠")
+_DOUBTS: Final = ("?", "\uff1f", "\u061f")
+"""Whoever wrote "absent?" did not know."""
 _VARIANTS: Final = re.compile("[\ufe0e\ufe0f\u200d\U0001f3fb-\U0001f3ff]")
 # Who noted it, when, and whether it earns credit changes nothing about what happened.
 _ASIDES: Final = (
@@ -96,6 +98,8 @@ def status_of(text: str) -> str | None:
     mark = _mark(text)
     if mark is not None:
         return mark or None
+    if text.rstrip().endswith(_DOUBTS):
+        return None
     words = _key(text)
     if is_yes(text):
         return "completed"

@@ -84,3 +84,8 @@ def test_an_enrolment_that_was_called_off_is_withdrawn_and_one_that_is_complete_
 )
 def test_how_it_was_noted_changes_nothing(words, status):
     assert status_of(words) == status
+
+
+@pytest.mark.parametrize("word", ["Completed?", "absent?", "Passed ?", "完了？"])
+def test_a_word_with_a_question_mark_is_asked_about(word):
+    assert status_of(word) is None

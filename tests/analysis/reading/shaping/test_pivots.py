@@ -184,3 +184,13 @@ def test_a_score_with_a_slip_of_the_pen_leaves_its_column_a_course():
     reading = read_shape("Email,Fire Exam,GDPR Exam", *lines, "q@x.example,850,90")
 
     assert (reading.rows.read, reading.rows.accepted, [r.row for r in reading.rows.rejects]) == (32, 31, [17])
+
+
+def test_a_word_in_doubt_among_scores_is_rejected_alone_and_the_column_stays_one_of_scores():
+    reading = read_shape(
+        "Name,Email,Quiz (20 pts),Exam (50 pts)", "Sarah Chen,s@x.example,17,absent?", "Bob Roe,b@x.example,10,45"
+    )
+
+    assert told(reading, "row", "course", "score") == [("2", "Quiz", "85"), ("3", "Quiz", "50"), ("3", "Exam", "90")]
+    (reject,) = reading.rows.rejects
+    assert "'absent?' is not a score" in reject.reason
