@@ -51,6 +51,8 @@ _PERSON: Final = (
 _UNIT: Final = re.compile(r"[(\[][^()\[\]]{0,20}[)\]]|%")
 _SURE: Final = 0.8
 _TELLING: Final = 0.8
+_TELLING_POINTS: Final = 0.5
+"""Points under a stated maximum are scores, however many cells somebody has filled with remarks."""
 _MIXED: Final = 0.1
 _DAY_SHARE: Final = 0.5
 _SLIPS: Final = 0.08
@@ -172,7 +174,9 @@ def _tells(column: Column, maximum: float | None) -> bool:
     mix = mix_of([column])
     if not mix.filled:
         return True
-    return mix.telling >= _TELLING and (maximum is not None or _highest(column) <= _HIGHEST)
+    if maximum is not None:
+        return mix.telling >= _TELLING_POINTS
+    return mix.telling >= _TELLING and _highest(column) <= _HIGHEST
 
 
 def _highest(column: Column) -> float:
