@@ -13,6 +13,7 @@ from analysis.policy import DEFAULT_PASS_SCORE, Policy
 from analysis.reading.answers import Memory
 from analysis.reading.best_sheet import Chosen, choose_sheet
 from analysis.reading.limits import Limits, check_size
+from analysis.reading.matching.layout import Layout
 from analysis.reading.opening.account_columns import without_account_columns
 from analysis.reading.opening.archive import unpack
 from analysis.reading.opening.content import container
@@ -145,18 +146,22 @@ def _check_cells(table: Table, limits: Limits) -> None:
 def _read(opened: _Opened, name: str, terms: Terms, progress: Progress) -> Reading:
     if isinstance(opened, Policy):
         return Reading(FileReading(name, "requirements", None, {}, 1.0), RowAccount(0, 0, 0, 0), policy=opened)
-    layout = opened.layout
-    lines = len(layout.table.rows)
+    lines = len(opened.layout.table.rows)
     progress(CHECKING, 0, lines)
-    if layout.kind == "training":
-        reading = (read_log if layout.shape == "log" else read_attempts)(layout, terms)
-    else:
-        reading = (read_usage if layout.kind == "usage" else read_roster)(layout, terms)
-    reading = with_named_customer(reading, layout.table.above)
+    reading = read_layout(opened.layout, terms)
     progress(CHECKING, lines, lines)
     if not opened.warnings:
         return reading
     return replace(reading, reading=replace(reading.reading, warnings=(*reading.reading.warnings, *opened.warnings)))
+
+
+def read_layout(layout: Layout, terms: Terms) -> Reading:
+    """What the lines of a table say, now that its columns are known."""
+    if layout.kind == "training":
+        reading = (read_log if layout.shape == "log" else read_attempts)(layout, terms)
+    else:
+        reading = (read_usage if layout.kind == "usage" else read_roster)(layout, terms)
+    return with_named_customer(reading, layout.table.above)
 
 
 def _joined(readings: Sequence[Reading], policy: Policy | None) -> Import:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from analysis.reading.result import Question
+from analysis.reading.result import FileReading, Question
 from handlers import ids
 from handlers.blocks.answer_labels import answer_label
 from handlers.blocks.limits import message_text
@@ -22,13 +22,17 @@ _UNTIL = "until you say"
 
 @dataclass(frozen=True)
 class AskedFile:
-    """A file with what it leaves open; ``sample`` and ``decided`` as in Reading, for showing it while people answer."""
+    """A file with what it leaves open; ``sample`` and ``decided`` as in Reading, for showing it while people answer.
+
+    ``as_read``: how it was read; None where it is not to be shown.
+    """
 
     upload_id: int
     name: str
     questions: tuple[Question, ...]
     sample: bytes = b""
     decided: Mapping[str, str] = field(default_factory=dict)
+    as_read: FileReading | None = None
 
 
 def build_questions(files: Sequence[AskedFile], drop_value: str) -> Message:

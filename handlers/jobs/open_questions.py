@@ -9,11 +9,11 @@ from analysis.columns import NAME
 from analysis.reading.answers import COLUMN, DATE_ORDER, DAY_FIRST, MONTH_FIRST, NO_COLUMN, question_key
 from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME, SUCCESS
 from analysis.reading.matching.kinds import FIELDS
+from analysis.reading.rereading import headers_of
 from analysis.reading.result import FileReading, Question
 from handlers.blocks.field_names import field_name
 from handlers.blocks.questions import AskedFile
 from handlers.deps import Deps
-from handlers.jobs.sample_headers import headers_of
 from storage.samples import Sample, find_sample
 from storage.uploads import uploads_of_job
 
@@ -37,7 +37,9 @@ def columns_of(deps: Deps, team_id: str, work_id: str) -> tuple[AskedFile, ...]:
 
 
 def _asked(sample: Sample, questions: Sequence[Question]) -> AskedFile:
-    return AskedFile(sample.upload_id, sample.reading.file, tuple(questions), sample.content, sample.decided)
+    return AskedFile(
+        sample.upload_id, sample.reading.file, tuple(questions), sample.content, sample.decided, sample.reading
+    )
 
 
 def _samples(deps: Deps, team_id: str, work_id: str) -> list[Sample]:
@@ -48,9 +50,9 @@ def _samples(deps: Deps, team_id: str, work_id: str) -> list[Sample]:
 
 
 def _column_questions(sample: Sample) -> list[Question]:
-    headers = headers_of(sample.content)
-    if not headers:
+    if not sample.content:
         return []
+    headers = headers_of(sample.content)
     fields = [field for field in FIELDS.get(sample.reading.kind, ()) if field not in _ASKED_NOT]
     return [*(_field_question(sample.reading, field, headers) for field in fields), *_order_questions(sample.reading)]
 

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from pathlib import PurePath
 from typing import Final
 
+from analysis.reading.rereading import headers_of
 from analysis.reading.result import Reject
 from analysis.workbook.rejected import build_rejected_workbook
-from handlers.jobs.sample_headers import headers_of
 from handlers.outgoing.uploading import OutgoingFile
 from storage.db import open_database
 from storage.rejects import rejects_of_upload
@@ -42,4 +42,4 @@ def _rejected(session: TeamSession, upload_id: int) -> tuple[list[str], tuple[Re
     rejects = rejects_of_upload(session, upload_id)
     sample = find_sample(session, upload_id) if rejects else None
     is_long = sample is not None and sample.reading.shape == "long"
-    return (headers_of(sample.content) if sample and is_long else []), rejects
+    return (list(headers_of(sample.content)) if sample and sample.content and is_long else []), rejects

@@ -21,12 +21,10 @@ from storage.roster import save_roster
 from storage.samples import Sample, save_sample
 from storage.tenancy import TeamSession
 from storage.undoing import state_before
-from storage.uploads import Upload, save_reading, set_upload_customer, upload_content
+from storage.uploads import Upload, save_reading, set_upload_customer
 from storage.usage import save_usage
 
 _SAVE: Final = {"training": save_attempts, "usage": save_usage, "roster": save_roster}
-_SAMPLE_BYTES: Final = 65_536
-_SAMPLE_LINES: Final = 41
 
 
 @dataclass(frozen=True)
@@ -58,17 +56,7 @@ def keep_sample(session: TeamSession, file: ReadFile) -> None:
     reading = file.reading
     if reading.reading.kind != "requirements":
         described = replace(reading.reading, file=file.upload.file_name)
-        content = reading.sample or _first_lines(upload_content(session, file.upload.id))
-        save_sample(session, Sample(file.upload.id, content, described, reading.decided.given))
-
-
-def _first_lines(content: bytes) -> bytes:
-    """The beginning of a plain text file; nothing of a workbook or of UTF-16, where lines are not to be found by their bytes."""
-    head = content[:_SAMPLE_BYTES]
-    if b"\x00" in head or head.startswith(b"PK"):
-        return b""
-    whole = head if len(content) <= _SAMPLE_BYTES else head.rpartition(b"\n")[0]
-    return b"\n".join(whole.split(b"\n")[:_SAMPLE_LINES])
+        save_sample(session, Sample(file.upload.id, reading.sample, described, reading.decided.given))
 
 
 def _store_file(session: TeamSession, file: ReadFile, owners: Owners, deed: Deed) -> list[int]:

@@ -9,7 +9,9 @@ from typing import Final
 import pandas as pd
 
 from analysis.columns import CUSTOMER, DAY_COLUMNS, EMAIL, FILE, NAME, NUMBER_COLUMNS, ROW, STATUS, USER_ID
-from analysis.reading import Answers, Memory, UnreadableFile, read_file
+from analysis.reading import Answers, UnreadableFile
+from analysis.reading.rereading import read_sample
+from handlers.blocks.field_names import field_name
 from handlers.blocks.question_modal import could_not_read
 from handlers.blocks.questions import AskedFile
 from handlers.blocks.text import NOTHING, cut, decimal, plain
@@ -22,11 +24,13 @@ _WHO: Final = (NAME, EMAIL, USER_ID)
 
 def live_sample(file: AskedFile, chosen: Mapping[str, str], today: date) -> str | None:
     """A line a row under a line of headings; a sentence where the rows cannot be read so; None where the file gave no sample."""
-    if not file.sample:
+    if not file.sample or file.as_read is None:
         return None
-    said = Answers({key: answer for key, answer in {**file.decided, **chosen}.items() if answer})
+    decided, said = (
+        Answers({key: answer for key, answer in each.items() if answer}) for each in (file.decided, chosen)
+    )
     try:
-        reading = read_file(file.sample, file.name, today=today, memory=Memory(always=said))
+        reading = read_sample(file.sample, file.as_read, decided, said, today=today)
     except UnreadableFile as error:
         return could_not_read(str(error))
     if reading.frame is None or not len(reading.frame):
@@ -57,7 +61,7 @@ def _shown(frame: pd.DataFrame) -> list[str]:
 
 
 def _title(name: str) -> str:
-    return name.replace("_", " ").capitalize()
+    return field_name(name).capitalize()
 
 
 def _cells(column: pd.Series) -> list[str]:

@@ -61,7 +61,7 @@ def read_attempts(layout: Layout, terms: Terms) -> Reading:
     )
     days = days.with_status_days(lines)
     texts = {**learners.by_column(), **(things := _read_things(layout, terms.policy)).texts}
-    statuses, questions = read_statuses(Lines(layout, days, grades), terms.pass_score)
+    statuses = read_statuses(Lines(layout, days, grades), terms.pass_score)
     no_course = row_finding(
         ~texts[COURSE].present, f"no course: {layout.mapping()[COURSE]} is empty", layout.mapping()[COURSE]
     )
@@ -74,7 +74,7 @@ def read_attempts(layout: Layout, terms: Terms) -> Reading:
             **{f: day_column(days.of(f, lines), kept) for f in _DAYS},
             SCORE: grades.scores[kept],
             ATTEMPT: grades.attempts[kept],
-            STATUS: status_column(statuses, kept),
+            STATUS: status_column(statuses.codes, kept),
         },
         ATTEMPT_COLUMNS,
         len(kept),
@@ -85,18 +85,18 @@ def read_attempts(layout: Layout, terms: Terms) -> Reading:
         *layout.questions,
         *column_questions(layout),
         *days.questions,
-        *questions,
+        *statuses.questions,
         *grades.questions,
         *things.questions,
     )
-    notes = (*days.notes, *grades.notes, *learners.notes)
+    notes = (*days.notes, *grades.notes, *learners.notes, *statuses.notes)
     scales = {column.header: grades.scale} if grades.scale and (column := layout.column(SCORE)) else {}
     return Reading(
         reading=_describe(layout, days, asked, notes),
         rows=account(lines, len(unique), tell_rejects(table, findings), _odd_lines(layout, days, kept[~repeats])),
         frame=unique,
         sample=sample(layout, [q.key.partition(":")[2] for q in asked]),
-        decided=settled(layout, days.orders, scales),
+        decided=settled(layout, days.proven, scales),
     )
 
 

@@ -28,7 +28,7 @@ _NEVER_FUTURE: Final = frozenset({COMPLETED_ON, STATUS})
 
 @dataclass(frozen=True, eq=False)
 class DayFields:
-    """``days``: field -> day of each line; ``orders``: header -> ymd, dmy or mdy."""
+    """``days``: field -> day of each line; ``orders``: header -> ymd, dmy or mdy; ``open``: headers whose order nothing decides."""
 
     days: Mapping[str, Days]
     orders: Mapping[str, str]
@@ -36,6 +36,12 @@ class DayFields:
     questions: tuple[Question, ...]
     notes: tuple[str, ...] = ()
     """What is odd about a column as a whole."""
+    open: frozenset[str] = frozenset()
+
+    @property
+    def proven(self) -> dict[str, str]:
+        """The orders that need no person's word."""
+        return {header: order for header, order in self.orders.items() if header not in self.open}
 
     def of(self, field: str, lines: int) -> Days:
         """The field's day of each line; NaT everywhere where the table does not have it."""
@@ -63,6 +69,7 @@ def read_days(layout: Layout, fields: Sequence[str], today: date) -> DayFields:
         findings=[finding for r in read.values() for finding in r[1]],
         questions=orders.questions,
         notes=tuple(_serials(w) for w in written.values() if w.serials),
+        open=frozenset(columns[f].header for f in orders.open),
     )
 
 

@@ -37,6 +37,7 @@ from analysis.reading.rows.findings import Finding, cell_finding, rejected_lines
 from analysis.reading.rows.folding import CODES, Events, fold
 from analysis.reading.rows.frames import complete, day_column, source_columns, status_column, text_columns
 from analysis.reading.rows.learners import read_learners
+from analysis.reading.rows.settled import LINES, sample, settled
 from analysis.reading.table import Codes, Column
 from analysis.reading.terms import Terms
 from analysis.reading.values.dates import Order
@@ -72,6 +73,8 @@ def read_log(layout: Layout, terms: Terms) -> Reading:
     log, lines = _read(layout, terms), len(layout.table.rows)
     kept = np.flatnonzero(~rejected_lines(log.findings, lines))
     pairs = _pairs(log.texts, kept)
+    pairs_of_lines = np.full(lines, -1, dtype=np.int64)
+    pairs_of_lines[kept] = pairs
     again = repeated([pairs, _codes(log.moments[kept]), log.events[kept], _codes(log.scores[kept])])
     told, pairs = kept[~again], pairs[~again]
     order = np.lexsort((told if _rises(log.moments) else -told, log.moments[told], pairs))
@@ -80,7 +83,21 @@ def read_log(layout: Layout, terms: Terms) -> Reading:
         reading=_describe(layout, log),
         rows=account(lines, len(told), tell_rejects(layout.table, log.findings)),
         frame=frame,
+        sample=sample(layout, (), _telling_lines(layout, pairs_of_lines)),
+        decided=settled(layout, log.days.proven, {}),
     )
+
+
+def _telling_lines(layout: Layout, pairs: Codes) -> list[int]:
+    """All lines of the first attempts, and of those with each word of the event, as far as there is room."""
+    column = layout.column(STATUS)
+    firsts = np.array([], dtype=np.int64) if column is None else np.unique(column.codes, return_index=True)[1]
+    chosen: dict[int, None] = {}
+    for pair in dict.fromkeys(pairs[[*np.sort(firsts)[:LINES], *range(min(LINES, len(pairs)))]].tolist()):
+        mine = np.flatnonzero(pairs == pair)[: LINES + 1].tolist()
+        if pair >= 0 and len(chosen) + len(mine) <= LINES:
+            chosen |= dict.fromkeys(mine)
+    return sorted(chosen)
 
 
 def _read(layout: Layout, terms: Terms) -> _Log:
@@ -213,7 +230,7 @@ def _describe(layout: Layout, log: _Log) -> FileReading:
         mapping=layout.mapping(),
         confidence=layout.match.confidence,
         date_order=log.days.orders,
-        questions=log.questions,
+        questions=(*layout.questions, *log.questions),
         shape="log",
         fingerprint=layout.fingerprint,
     )

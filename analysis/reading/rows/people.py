@@ -33,6 +33,7 @@ from analysis.reading.rows.employment import read_employment
 from analysis.reading.rows.findings import Finding, cell_finding, rejected_lines, tell_rejects
 from analysis.reading.rows.frames import complete, day_column, source_columns, text_columns
 from analysis.reading.rows.learners import Learners, read_learners
+from analysis.reading.rows.settled import sample, settled
 from analysis.reading.table import Codes
 from analysis.reading.terms import Terms
 from analysis.reading.values.roles import read_roles
@@ -122,5 +123,9 @@ def _reading(layout: Layout, parts: _Parts, frame: pd.DataFrame, identity: Seque
         fingerprint=layout.fingerprint,
     )
     return Reading(
-        described, account(len(layout.table.rows), len(unique), tell_rejects(layout.table, parts.findings)), unique
+        reading=described,
+        rows=account(len(layout.table.rows), len(unique), tell_rejects(layout.table, parts.findings)),
+        frame=unique,
+        sample=sample(layout, [q.key.partition(":")[2] for q in described.questions]),
+        decided=settled(layout, parts.days.proven, {}),
     )

@@ -9,7 +9,7 @@ from typing import Final
 
 import numpy as np
 
-from analysis.columns import NAME, STATUS
+from analysis.columns import EMPLOYMENT, NAME, STATUS
 from analysis.reading.answers import COLUMN, DATE_ORDER, NO_COLUMN, SCALE, Answers, question_key
 from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME
 from analysis.reading.matching.kinds import FIELDS, Layout
@@ -46,17 +46,17 @@ def _order(order: str) -> Order:
     return "dmy" if order == "dmy" else "mdy"
 
 
-def sample(layout: Layout, asked: Sequence[str]) -> bytes:
+def sample(layout: Layout, asked: Sequence[str], lines: Sequence[int] | None = None) -> bytes:
     """At most LINES lines of the table as a CSV: the first, one of each status word, and those that show what is asked.
 
-    ``asked``: headers of the columns that questions are about.
+    ``asked``: headers of the columns that questions are about. ``lines``: those to take, where the caller knows better.
     """
     table = layout.table
     text = io.StringIO(newline="")
     writer = csv.writer(text)
-    writer.writerow(table.labels)
-    lines = _telling_lines(table, [c for c in (layout.column(STATUS), *_columns(table, asked)) if c is not None])
-    for line in lines:
+    writer.writerow(table.headers)
+    telling = [c for c in (layout.column(STATUS), layout.column(EMPLOYMENT), *_columns(table, asked)) if c is not None]
+    for line in _telling_lines(table, telling) if lines is None else lines:
         writer.writerow([c.values[c.codes[line]] for c in table.columns])
     return text.getvalue().encode()
 

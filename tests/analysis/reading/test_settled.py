@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis.reading import Answers, Memory, read_file
+from analysis.reading.rereading import read_sample
 from tests.analysis.reading.exports import TODAY, make_csv, make_row
 
 COLUMNS = [
@@ -51,7 +52,7 @@ def lines(frame: pd.DataFrame) -> set[tuple[str, ...]]:
 def test_the_sample_reads_under_what_was_settled_as_the_file_does(rows):
     whole = read_file(make_csv(rows), "export.csv", today=TODAY)
 
-    part = read_file(whole.sample, "sample.csv", today=TODAY, memory=Memory(always=whole.decided))
+    part = read_sample(whole.sample, whole.reading, whole.decided, Answers(), today=TODAY)
 
     assert whole.sample.count(b"\n") <= 41
     assert lines(part.frame) <= lines(whole.frame)

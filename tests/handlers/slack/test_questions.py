@@ -1,11 +1,13 @@
 """What a modal about files carries, shows and takes."""
 
 import json
+import re
 from datetime import UTC, date, datetime
 from types import SimpleNamespace
 
 import pytest
 
+from analysis.reading import read_file
 from analysis.reading.result import FileReading, Question
 from handlers import ids
 from handlers.blocks.questions import AskedFile
@@ -62,18 +64,33 @@ def started(monkeypatch):
 
 @pytest.mark.parametrize(("order", "day"), [("day first", "2025-04-03"), ("month first", "2025-03-04")])
 def test_the_rows_are_shown_as_they_would_be_read(order, day):
-    shown = live_sample(AskedFile(1, "a.csv", (ORDER,), DATES), {ORDER.key: order}, TODAY)
+    shown = live_sample(asked_about(DATES), {ORDER.key: order}, TODAY)
 
     assert shown is not None
     assert day in shown
     assert "ann@x.example" in shown
-    assert shown.splitlines()[0].split()[:2] == ["Email", "Course"]
+    assert shown.splitlines()[0].split()[:2] == ["E-mail", "Course"]
+
+
+def asked_about(content):
+    """A file as the modal is given it."""
+    whole = read_file(content, "a.csv", today=TODAY)
+    return AskedFile(1, "a.csv", whole.reading.questions, whole.sample, whole.decided.given, whole.reading)
+
+
+def test_the_columns_are_called_as_in_the_questions():
+    usage = b"Email,Usage Score,Feature Adoption %,Last Seen\nann@a.example,85,78%,2025-04-03\n"
+
+    shown = live_sample(asked_about(usage), {}, TODAY)
+
+    assert re.split("  +", shown.splitlines()[0]) == ["E-mail", "Usage score", "Feature adoption", "Last seen"]
+    assert shown.splitlines()[1].split() == ["ann@a.example", "85", "78", "2025-04-03"]
 
 
 def test_rows_that_cannot_be_read_so_say_why():
-    file = AskedFile(1, "a.csv", (), b"Course,Status\nBasics,Passed\n")
+    said = live_sample(asked_about(DATES), {"column:course": "(none)"}, TODAY)
 
-    assert "cannot be read" in str(live_sample(file, {}, TODAY))
+    assert said == "With these answers the file cannot be read: no column is left for the course."
     assert live_sample(AskedFile(1, "a.csv", ()), {}, TODAY) is None
 
 
