@@ -24,7 +24,10 @@ _COUNTED_WORDS: Final = 4
 _CLASHES: Final = 0.34
 _UNLIKE: Final = 0.34
 
-_Shares = npt.NDArray[np.float64]
+
+def is_known_name(words: str) -> bool:
+    """Whether normalised words are known to head a column."""
+    return words in _KNOWN
 
 
 @dataclass(frozen=True)

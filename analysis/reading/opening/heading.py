@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 import numpy as np
@@ -12,6 +12,7 @@ import numpy as np
 from analysis.reading.opening.cell_kinds import DAY, EMAIL, NUMBER, Grid, build_grid
 from analysis.reading.opening.group_row import Merged, groups_over, is_group_row, is_lower_half
 from analysis.reading.opening.header_row import find_header
+from analysis.reading.opening.legend import Legend, apart
 from analysis.reading.words import phrase, visible
 
 LOOKED_AT: Final = 200
@@ -43,17 +44,23 @@ _KINDS_OF_LINE: Final = re.compile(
 
 @dataclass(frozen=True)
 class Heading:
-    """``headers`` are "" in a file without a header; ``body``: the first line (from 0) of values."""
+    """``headers`` are "" in a file without a header; ``body``: the first line (from 0) of values; ``legend``: as told around it."""
 
     headers: tuple[str, ...]
     groups: tuple[str, ...]
     above: tuple[tuple[str, ...], ...]
     body: int
+    legend: Legend = field(default_factory=dict)
 
 
 def find_heading(rows: Sequence[Sequence[str]], merged: Sequence[Merged] = ()) -> Heading:
     """The heading of a table from its first lines; ``merged``: ranges that a workbook draws as one cell."""
-    grid = build_grid(rows[:LOOKED_AT], _COLUMNS)
+    rows, legend = apart(rows[:LOOKED_AT])
+    return replace(_heading(rows, merged), legend=legend)
+
+
+def _heading(rows: Sequence[Sequence[str]], merged: Sequence[Merged]) -> Heading:
+    grid = build_grid(rows, _COLUMNS)
     values_from = _sentinel(grid) + 1
     place = find_header(grid, values_from)
     if place is None:

@@ -6,6 +6,7 @@ from analysis.reading.limits import Limits
 from analysis.reading.opening.content import Container, container
 from analysis.reading.opening.html_table import read_html
 from analysis.reading.opening.joined_sheets import join_sheets
+from analysis.reading.opening.legend import with_legend_sheets
 from analysis.reading.opening.lines import Sheet, tables_of
 from analysis.reading.opening.text_table import read_text_tables
 from analysis.reading.opening.workbook import read_workbook
@@ -24,7 +25,7 @@ def read_tables(content: bytes, name: str, limits: Limits) -> list[Table]:
         raise UnreadableFile(
             f"{name} is empty: none of its sheets has a cell. Export it again and check that it has rows."
         )
-    return join_sheets(tables)
+    return join_sheets(with_legend_sheets(tables))
 
 
 def _sheets(content: bytes, name: str, kind: Container, limits: Limits) -> list[Sheet]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from analysis.reading.opening.fill_down import filled_down
 from analysis.reading.opening.heading import Heading
+from analysis.reading.opening.legend import read_by_legend
 from analysis.reading.opening.pseudo_rows import without_pseudo_rows
 from analysis.reading.opening.sentinels import without_sentinels
 from analysis.reading.opening.tables_below import tables_below
@@ -13,7 +14,8 @@ from analysis.reading.table import Table
 
 def regions(table: Table, heading: Heading) -> list[Table]:
     """The tables that stand below and beside each other, each tidied; most often the one."""
-    parts = [region for part, own in tables_below(table, heading) for region in tables_beside(part, own)]
+    read = read_by_legend(table, heading.legend)
+    parts = [region for part, own in tables_below(read, heading) for region in tables_beside(part, own)]
     return [tidy(part, own) for part, own in parts]
 
 
