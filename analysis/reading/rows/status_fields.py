@@ -12,7 +12,9 @@ from analysis.reading.matching.kinds import Layout
 from analysis.reading.result import Question
 from analysis.reading.rows.day_fields import DayFields
 from analysis.reading.rows.grades import Grades
-from analysis.reading.table import Codes, Mask
+from analysis.reading.table import Codes, Column, Mask
+from analysis.reading.values.flag_columns import flag_columns, is_flag_word, with_flags
+from analysis.reading.values.header_status import header_status
 from analysis.reading.values.status_column import CODE, NONE, Beside, speaks_of_awards
 from analysis.reading.values.statuses import Clues, inferred_statuses, own_statuses, success_statuses, with_success
 
@@ -35,8 +37,17 @@ class Lines:
         return ~np.isnan(self.grades.scores)
 
 
-def read_statuses(lines: Lines, pass_score: float) -> tuple[Codes, tuple[Question, ...]]:
-    """The status code of every line, and a question for each word that is not known."""
+@dataclass(frozen=True, eq=False)
+class Statuses:
+    """The status code of every line, a question for each word that is not known, and what other columns have said."""
+
+    codes: Codes
+    questions: tuple[Question, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def read_statuses(lines: Lines, pass_score: float) -> Statuses:
+    """The status of every line: its words, its success, what other columns flag, else what stands beside them."""
     layout = lines.layout
     column, success = layout.column(STATUS), layout.column(SUCCESS)
     completed, expires = lines.has(COMPLETED_ON), lines.has(EXPIRES_ON)
@@ -51,7 +62,18 @@ def read_statuses(lines: Lines, pass_score: float) -> tuple[Codes, tuple[Questio
     if success:
         finished = completed | lines.scored | np.isin(codes, (CODE["completed"], CODE["passed"], CODE["failed"]))
         codes = with_success(codes, success_statuses(success, finished))
-    return inferred_statuses(codes, _clues(lines, pass_score)), questions
+    flags = _flags(layout)
+    codes = with_flags(codes, flags)
+    notes = tuple(f"{c.header[:80]}: yes is read as {s.replace('_', ' ')}." for s, c in flags)
+    return Statuses(inferred_statuses(codes, _clues(lines, pass_score)), questions, notes)
+
+
+def _flags(layout: Layout) -> list[tuple[str, Column]]:
+    """Columns that no field has taken and that say a status each; where the status itself is such a column, all of them count."""
+    taken = set(layout.match.places.values())
+    own = layout.column(STATUS)
+    many = own is not None and header_status(own.header) is not None and all(map(is_flag_word, own.values))
+    return flag_columns([c for i, c in enumerate(layout.table.columns) if i not in taken], many=many)
 
 
 def _clues(lines: Lines, pass_score: float) -> Clues:

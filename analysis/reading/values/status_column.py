@@ -13,6 +13,7 @@ import numpy as np
 from analysis.columns import STATUSES
 from analysis.reading.answers import STATUS_WORD, Answers
 from analysis.reading.table import Codes, Column, Mask
+from analysis.reading.values.header_status import header_status, is_of_other_things
 from analysis.reading.values.languages.vocabulary import split
 from analysis.reading.values.status_words import AMBIGUOUS, is_no, is_yes, status_of
 from analysis.reading.words import phrase, visible
@@ -120,8 +121,8 @@ class StatusColumn:
             return None
         if words in AMBIGUOUS:
             return self._suspended()
-        if is_yes(word) and self._asks_for_passing:
-            return "passed"
+        if is_yes(word):
+            return self._yes
         if words in _EARNED and self._is_acceptance:
             return "completed"
         if words in _CLOSED and self._is_enrolment:
@@ -160,6 +161,19 @@ class StatusColumn:
         header = phrase(self.column.header)
         return header in _PASS_HEADER or header.endswith((" passed", " mastered"))
 
+    @cached_property
+    def _yes(self) -> str | None:
+        """What a yes means: what the header says, and completed under a header that says no status itself.
+
+        None where it may be about an account or an access: "Active", "Expired" without a certificate.
+        """
+        if self._asks_for_passing:
+            return "passed"
+        said = header_status(self.column.header)
+        of_access = said == "expired" and "certif" not in phrase(self.column.header)
+        unclear = is_of_other_things(self.column.header) and said not in ("completed", "passed")
+        return None if of_access or unclear else said or "completed"
+
     def _suspended(self) -> str | None:
         """Failed beside "passed", barred beside "active"; None where neither stands in the column."""
         found = {status_of(w) for w, p in zip(self.words, self.phrases, strict=True) if p not in AMBIGUOUS}
@@ -173,6 +187,9 @@ class StatusColumn:
         done = in_force & self.beside.completed & (codes == CODE["in_progress"])
         held = done & (self.beside.expires | self.beside.awarded)
         codes = np.where(held, CODE["passed"], np.where(done, NONE, codes))
+        if self._yes in ("in_progress", "not_started"):
+            flagged = np.array([is_yes(w) for w in self.words], dtype=bool)[self.column.codes]
+            codes = np.where(flagged & self.beside.completed, NONE, codes)
         if not self._asks_for_passing:
             return codes
         no = np.array([is_no(w) for w in self.words], dtype=bool)[self.column.codes]
