@@ -28,6 +28,7 @@ from analysis.reading.matching.assignment import SURE, is_of_the_line, line_fiel
 from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME
 from analysis.reading.matching.kinds import Layout, find_layout, is_sure_roster
 from analysis.reading.result import UnreadableFile
+from analysis.reading.shaping.coded_course import coded_course, with_finer_course
 from analysis.reading.shaping.logs import find_log
 from analysis.reading.shaping.one_course import line_is_attempt, one_course, says_training
 from analysis.reading.shaping.part_words import PROGRESS
@@ -37,17 +38,11 @@ from analysis.reading.shaping.repeats import find_repeats
 from analysis.reading.shaping.shaped import Shaped
 from analysis.reading.shaping.sorting_columns import Sorted, sort_columns
 from analysis.reading.shaping.source_names import course_of_source
-from analysis.reading.shaping.stacking import HEADERS
+from analysis.reading.shaping.torn_logs import with_torn_log, with_unnamed_course
 from analysis.reading.shaping.transposed import find_transposed
 from analysis.reading.shaping.whole_course import is_course_signal, is_state, says_progress
 from analysis.reading.table import Table
-from analysis.reading.words import phrase
 
-_CODES: Final = (
-    "course code", "course short name", "course shortname", "courseshortname", "course id", "course number", "course no", "item id",
-    "training id", "training code", "module id", "module code", "kursnummer", "kurs id", "kurscode", "code du cours", "codigo del curso",
-    "id do curso", "codice corso", "cursuscode", "object id", "content id", "course key", "catalog id",
-)  # fmt: skip
 _FEW: Final = 3
 _PERSONS: Final = (START_DATE, LEFT_ON, EMPLOYMENT, MANAGER, ROLES)
 _OWN_LINE: Final = 0.5
@@ -61,9 +56,10 @@ def choose_layout(table: Table, memory: Memory) -> Layout:
     long, refusal = _long(table, memory)
     log = find_log(table, long)
     if log is not None:
-        return find_layout(log, memory)
+        return with_unnamed_course(find_layout(log, memory))
     if long is not None and long.kind == "training" and long.match.scores[COURSE] >= SURE:
-        return long
+        finer = with_finer_course(long)
+        return with_torn_log(long if finer is None else find_layout(finer, memory))
     chosen = _without_course(table, memory, long) or long
     if chosen is None:
         raise refusal or UnreadableFile(f"{table.name} has no table that can be read.")
@@ -99,7 +95,7 @@ def _without_course(table: Table, memory: Memory, long: Layout | None) -> Layout
             return turned
     if long is not None and (long.kind == "training" or is_sure_roster(long.match)):
         return None
-    if (coded := _coded(table)) is not None and (layout := _found(coded, memory)) is not None:
+    if (coded := coded_course(table)) is not None and (layout := _found(coded, memory)) is not None:
         return layout
     if signalled or (long is None and says_progress(columns)) or _speaks_of_training(columns) or trained:
         return one_course(table, columns, memory)
@@ -167,13 +163,3 @@ def _speaks_of_training(columns: Sequence[Sorted]) -> bool:
     """Progress, or a completion beside a score, a start or a status: nothing that a roster has."""
     parts = {c.part for c in columns if c.sort == "line"}
     return PROGRESS in parts or (COMPLETED_ON in parts and bool(parts & {SCORE, STARTED_ON, STATUS}))
-
-
-def _coded(table: Table) -> Shaped | None:
-    """Where no column has the course's title, its code names it."""
-    for code in _CODES:
-        for place, column in enumerate(table.columns):
-            if phrase(column.header) == code and not column.blank[column.codes].all():
-                named = (*table.columns[:place], replace(column, header=HEADERS[COURSE]), *table.columns[place + 1 :])
-                return Shaped(replace(table, columns=named), "long", {COURSE: place})
-    return None

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
+import numpy.typing as npt
 
 from analysis.columns import (
     COMPLETED_ON,
@@ -21,7 +22,9 @@ from analysis.columns import (
     STATUS,
     USER_ID,
 )
-from analysis.reading.matching.assignment import header_score
+from analysis.reading.answers import COLUMN
+from analysis.reading.matching.assignment import header_score, says_nothing
+from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME
 from analysis.reading.matching.kinds import Layout
 from analysis.reading.matching.profile import Profile, profile
 from analysis.reading.shaping.cells import is_share
@@ -41,6 +44,8 @@ _SEVERAL: Final = 0.3
 _OPENED: Final = 0.6
 _RARE: Final = 0.05
 _SCORE: Final = 0.5
+_ONE_EACH: Final = 1.1
+_SEVERAL_LEARNERS: Final = 3
 _DAY: Final = 86_400
 _NO_EVENT: Final = (EXPIRES_ON, DUE_ON)
 _LATER_STORED: Final = frozenset(
@@ -63,15 +68,15 @@ def find_log(table: Table, long: Layout | None) -> Shaped | None:
     """The table as a log, where its lines are events; ``long``: how it reads with a line an attempt."""
     if len(table.rows) < _FEWEST_LINES:
         return None
-    verb = _verb(table)
+    verb = event_column(table, long)
     if verb is None:
         return None
     seen = _Seen(table, [profile(c) for c in table.columns])
-    time, learner = _time(seen), _learner(seen, long)
+    time, learner = _time(seen, long), _learner(seen, long)
     if time is None or learner is None:
         return None
-    for course in _courses(seen, long, {verb, time, learner}):
-        if _is_log(table, (learner, course), verb, time):
+    for course in _courses(seen, long, learner, {verb, time, learner}):
+        if is_log(table, (learner, course), verb, time):
             return Shaped(table, "log", {COURSE: course, STATUS: verb, COMPLETED_ON: time, **_scaled_score(table)})
     return None
 
@@ -83,8 +88,16 @@ def _scaled_score(table: Table) -> dict[str, int]:
     return {} if place is None else {SCORE: place}
 
 
-def _verb(table: Table) -> int | None:
+def _said(long: Layout | None, field: str) -> int | None:
+    """The place of the column that a person has named for a field."""
+    label = None if long is None else long.answers.about(COLUMN, field)
+    return long.table.labels.index(label) if long is not None and label in long.table.labels else None
+
+
+def event_column(table: Table, long: Layout | None) -> int | None:
     """The column of event words: more than one kind of event, some of them before the end; words before addresses."""
+    if (named := _said(long, STATUS)) is not None:
+        return named
     found = [(n, place) for place, c in enumerate(table.columns) if (n := _kinds_of_event(c)) > 1]
     plain = [(n, place) for n, place in found if not any("/" in v for v in table.columns[place].values)]
     return max(plain or found, key=lambda f: (f[0], -f[1]))[1] if found else None
@@ -100,8 +113,10 @@ def _kinds_of_event(column: Column) -> int:
     return len({e for e in events.values() if e}) if opening and known >= _KNOWN * len(column.codes) else 0
 
 
-def _time(seen: _Seen) -> int | None:
+def _time(seen: _Seen, long: Layout | None) -> int | None:
     """The one time of each line; None where lines have several days of their own, as attempts have."""
+    if (named := _said(long, COMPLETED_ON)) is not None:
+        return named
     timed = [p for p in seen.places() if _is_time(seen, p)]
     if not timed:
         return None
@@ -146,21 +161,32 @@ def _learner(seen: _Seen, long: Layout | None) -> int | None:
     return next((p for p in seen.places() if seen.profiles[p].email >= _KNOWN), None)
 
 
-def _courses(seen: _Seen, long: Layout | None, taken: set[int]) -> list[int]:
+def _courses(seen: _Seen, long: Layout | None, learner: int, taken: set[int]) -> list[int]:
     """Columns that may name the course, the likeliest first: by the header, else texts that recur."""
     if long is not None and COURSE in long.match.places:
         return [long.match.places[COURSE]]
     recurring = [
         p for p in seen.places()
         if p not in taken and seen.profiles[p].text >= _KNOWN and seen.profiles[p].repetition > 0
-        and not _kinds_of_event(seen.table.columns[p])
+        and not _kinds_of_event(seen.table.columns[p]) and not _is_of_a_person(seen, p, learner)
+        and (names_course(seen.table.headers[p]) or says_nothing(seen.table.headers[p]))
     ]  # fmt: skip
-    return sorted(recurring, key=lambda p: (-_names_course(seen, p), _is_address(seen, p)))
+    return sorted(recurring, key=lambda p: (-names_course(seen.table.headers[p]), _is_address(seen, p)))
 
 
-def _names_course(seen: _Seen, place: int) -> float:
-    """How surely the header, or the end of a path such as "data.course.title", names the course."""
-    words = phrase(seen.table.headers[place]).split()
+def _is_of_a_person(seen: _Seen, place: int, learner: int) -> bool:
+    """Whether a column names people, by its header or as each learner has one value that is nobody else's."""
+    if _named(seen, place, (NAME, EMAIL, USER_ID, FIRST_NAME, LAST_NAME)):
+        return True
+    column, owner = seen.table.columns[place], seen.table.columns[learner]
+    pairs = np.unique(np.stack([owner.codes, column.codes]), axis=1)
+    fewest = min(int(np.count_nonzero(c.counts)) for c in (owner, column))
+    return fewest >= _SEVERAL_LEARNERS and int(pairs.shape[1]) <= _ONE_EACH * fewest
+
+
+def names_course(header: str) -> float:
+    """How surely a header, or the end of a path such as "data.course.title", names the course."""
+    words = phrase(header).split()
     return max((header_score(COURSE, " ".join(words[i:])) for i in range(len(words))), default=0.0)
 
 
@@ -168,23 +194,36 @@ def _is_address(seen: _Seen, place: int) -> bool:
     return any("://" in v for v in seen.table.columns[place].values[:20])
 
 
-def _is_log(table: Table, pair: tuple[int, int], verb: int, time: int) -> bool:
-    """Whether enough pairs of learner and course have several lines, and these begin with a beginning and go on to something else."""
-    learner, course = (table.columns[p] for p in pair)
-    pairs = learner.codes * len(course.values) + course.codes
-    known = ~(_missing(learner)[learner.codes] | _missing(course)[course.codes])
-    moments = moments_of(table.columns[time])[table.columns[time].codes]
-    order = np.lexsort((np.arange(len(pairs)), moments, pairs))
-    order = order[known[order]]
+def is_log(table: Table, pair: tuple[int, int], verb: int, time: int | None) -> bool:
+    """Whether enough pairs of learner and course have several lines, and these begin with a beginning and go on to something else.
+
+    Without a ``time`` the lines count in the order of the file.
+    """
+    moments = np.zeros(len(table.rows)) if time is None else moments_of(table.columns[time])[table.columns[time].codes]
+    order, starts = _in_pairs(table, pair, moments)
     if not len(order):
         return False
     events = _event_codes(table.columns[verb])[order]
-    starts = np.flatnonzero(np.r_[True, np.diff(pairs[order]) != 0])
-    sizes = np.diff(np.r_[starts, len(order)])
-    several = sizes > 1
+    several = np.diff(np.r_[starts, len(order)]) > 1
     other = np.maximum.reduceat(events, starts) != np.minimum.reduceat(events, starts)
     opened = (events[starts] <= 1) & other & several
-    return bool(several.mean() >= _SEVERAL and opened.sum() >= _OPENED * several.sum())
+    return bool(float(several.mean()) >= _SEVERAL and int(opened.sum()) >= _OPENED * int(several.sum()))
+
+
+def comes_again(table: Table, pair: tuple[int, int]) -> bool:
+    """Whether enough pairs of learner and course have several lines."""
+    order, starts = _in_pairs(table, pair, np.zeros(len(table.rows)))
+    return len(order) > 0 and float((np.diff(np.r_[starts, len(order)]) > 1).mean()) >= _SEVERAL
+
+
+def _in_pairs(table: Table, pair: tuple[int, int], moments: npt.NDArray[np.float64]) -> tuple[Codes, Codes]:
+    """The lines that have both in order of the pair and of time, and where in that order each pair begins."""
+    learner, course = (table.columns[p] for p in pair)
+    pairs = learner.codes * len(course.values) + course.codes
+    known = ~(_missing(learner)[learner.codes] | _missing(course)[course.codes])
+    order = np.lexsort((np.arange(len(pairs)), moments, pairs))
+    order = order[known[order]]
+    return order, np.flatnonzero(np.r_[True, np.diff(pairs[order]) != 0]) if len(order) else order
 
 
 def _missing(column: Column) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:

@@ -75,7 +75,7 @@ def test_repeats_and_unreadable_lines_are_counted_as_lines():
 def test_an_unknown_word_is_asked_about():
     reading = read_log(*make_log("registered", "frobbed", "completed"))
 
-    assert [q.key for q in reading.reading.questions] == ["status:frobbed"]
+    assert [q.key for q in reading.reading.questions if q.key.startswith("status")] == ["status:frobbed"]
 
 
 def test_attempts_with_days_of_their_own_are_never_folded():

@@ -1,0 +1,77 @@
+"""A course that no title names: its code or number does, and is said to be one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+import numpy as np
+
+from analysis.columns import COURSE
+from analysis.reading.answers import COLUMN
+from analysis.reading.matching.headers.concepts import CERTIFICATE, ID, NAME
+from analysis.reading.matching.headers.concepts import COURSE as THE_COURSE
+from analysis.reading.matching.headers.meaning import concepts_of, meaning_of
+from analysis.reading.matching.kinds import Layout
+from analysis.reading.shaping.shaped import Shaped
+from analysis.reading.table import Column, Table
+from analysis.reading.words import phrase
+
+_CODES: Final = (
+    "course code", "course short name", "course shortname", "courseshortname", "course id", "course number", "course no", "item id",
+    "training id", "training code", "module id", "module code", "kursnummer", "kurs id", "kurscode", "code du cours", "codigo del curso",
+    "id do curso", "codice corso", "cursuscode", "object id", "content id", "course key", "catalog id",
+)  # fmt: skip
+_STRANGE_WORDS: Final = 1
+_FINER: Final = 1.5
+
+
+def coded_course(table: Table) -> Shaped | None:
+    """The table with the code of the course in the place of its title; None where no column has one."""
+    place = next(_codes(table), None)
+    return None if place is None else Shaped(table, "long", {COURSE: place})
+
+
+def with_finer_course(layout: Layout) -> Shaped | None:
+    """The table with the course in the place of what only groups courses, such as the program of them all; else None.
+
+    The course is then a column that would name it as well and has one title for each code, or the code itself. A code of the same thing
+    (a "Course ID" beside a "Course") tells versions of it apart, and leaves the title as it is.
+    """
+    title, table = layout.column(COURSE), layout.table
+    if title is None or layout.answers.about(COLUMN, COURSE) is not None:
+        return None
+    code = next((p for p in _codes(table) if _is_of_another_thing(table.columns[p], title)), None)
+    if code is None or not _splits(table.columns[code], title):
+        return None
+    rivals = (p for p in layout.match.rivals.get(COURSE, ()) if not _splits(table.columns[code], table.columns[p]))
+    return Shaped(table, "long", {COURSE: next(rivals, code)})
+
+
+def _codes(table: Table) -> Iterator[int]:
+    """The columns of codes that say something, the best known headers first."""
+    said = [p for p, c in enumerate(table.columns) if not c.blank[c.codes].all()]
+    for code in _CODES:
+        yield from (p for p in said if phrase(table.headers[p]) == code)
+    yield from (p for p in said if _is_code(table.headers[p]))
+
+
+def _is_code(header: str) -> bool:
+    meaning = concepts_of(header)
+    return meaning.concepts == {THE_COURSE, ID} and meaning.unknown <= _STRANGE_WORDS
+
+
+def _is_of_another_thing(code: Column, title: Column) -> bool:
+    """Whether the headers share no word but those for a name or a number; a certification has its own holders, whatever leads to it."""
+    return CERTIFICATE not in concepts_of(title.header).concepts and not _things(code.header) & _things(title.header)
+
+
+def _things(header: str) -> set[str]:
+    return {w for w in phrase(header).split() if not meaning_of(w).concepts & {ID, NAME}}
+
+
+def _splits(code: Column, title: Column) -> bool:
+    """Whether the titles stand for several codes each, and no code has two of them."""
+    both = ~code.blank[code.codes] & ~title.blank[title.codes]
+    pairs = np.unique(np.stack([title.codes[both], code.codes[both]]), axis=1)
+    return int(pairs.shape[1]) >= _FINER * len(np.unique(pairs[0])) > 0
