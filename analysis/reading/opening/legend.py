@@ -168,10 +168,15 @@ def _column_legend(columns: Sequence[Column]) -> Legend:
     below = [row for row in filled[1:] if row]
     rest = any((~c.blank[c.codes[lines:]]).any() for c in columns)
     pairs = [p for row in below if (p := _pairs(row))]
-    if rest or len(pairs) < _OFTEN or len(pairs) < len(below):
+    if rest or len(pairs) < _OFTEN or len(pairs) < len(below) or _repeats(pairs):
         return {}
     headed = [p for p in [_pairs(filled[0])] if any(status_of(m) for m in p.values())]
     return _told({s: m for found in (*pairs, *headed) for s, m in found.items()})
+
+
+def _repeats(pairs: Sequence[Legend]) -> bool:
+    """Whether a sign comes twice: a legend explains each one once, columns of yes and no go on repeating theirs."""
+    return max(Counter(sign for found in pairs for sign in found).values(), default=0) > 1
 
 
 def _legend_table(table: Table) -> Legend:

@@ -13,7 +13,7 @@ from analysis.reading.result import Question
 from analysis.reading.rows.day_fields import DayFields
 from analysis.reading.rows.grades import Grades
 from analysis.reading.table import Codes, Column, Mask
-from analysis.reading.values.flag_columns import flag_columns, is_flag_word, with_flags
+from analysis.reading.values.flag_columns import flag_columns, is_flag_word, is_set, with_flags
 from analysis.reading.values.header_status import header_status
 from analysis.reading.values.status_column import CODE, NONE, Beside, speaks_of_awards
 from analysis.reading.values.statuses import Clues, inferred_statuses, own_statuses, success_statuses, with_success
@@ -59,12 +59,14 @@ def read_statuses(lines: Lines, pass_score: float) -> Statuses:
         beside = Beside(completed, expires, lines.scored, dated=issued is not None, awarded=awarded)
         codes, questions = own_statuses(column, beside, layout.answers)
     codes = np.where(codes == NONE, lines.grades.words, codes)
+    flags = _flags(layout)
     if success:
         finished = completed | lines.scored | np.isin(codes, (CODE["completed"], CODE["passed"], CODE["failed"]))
+        # Where a column of its own says who has failed, a no to "passed" does not.
+        finished &= not any(s == "failed" for s, _ in flags)
         codes = with_success(codes, success_statuses(success, finished))
-    flags = _flags(layout)
     codes = with_flags(codes, flags)
-    notes = tuple(f"{c.header[:80]}: yes is read as {s.replace('_', ' ')}." for s, c in flags)
+    notes = tuple(f"{c.header[:80]}: yes is read as {s.replace('_', ' ')}." for s, c in flags if is_set(c).any())
     return Statuses(inferred_statuses(codes, _clues(lines, pass_score)), questions, notes)
 
 

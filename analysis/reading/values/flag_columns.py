@@ -35,9 +35,14 @@ def with_flags(codes: Codes, flags: Sequence[tuple[str, Column]]) -> Codes:
     for status, column in sorted(flags, key=lambda f: _STRENGTH.index(f[0])):
         finished = np.isin(codes, [CODE[s] for s in _FINISHED])
         keeps = finished if status not in ("failed", "revoked", "passed") else codes == CODE["revoked"]
-        told = _is_set(column) & ~keeps & _weaker(codes, status)
+        told = is_set(column) & ~keeps & _weaker(codes, status)
         codes = np.where(told, CODE[status], codes)
     return codes
+
+
+def is_set(column: Column) -> Mask:
+    """Which lines say yes, or when."""
+    return np.array([_says_yes(visible(v)) for v in column.values], dtype=bool)[column.codes]
 
 
 def is_flag_word(text: str) -> bool:
@@ -59,12 +64,8 @@ def _weaker(codes: Codes, status: str) -> Mask:
 def _is_flag(column: Column, status: str) -> bool:
     used = [visible(v) for v, n in zip(column.values, column.counts, strict=True) if n]
     if all(map(is_flag_word, used)):
-        return any(_says_yes(v) for v in used)
+        return True
     return status in _DATED and all(is_missing(v) or looks_like_day(v) for v in used)
-
-
-def _is_set(column: Column) -> Mask:
-    return np.array([_says_yes(visible(v)) for v in column.values], dtype=bool)[column.codes]
 
 
 def _says_yes(seen: str) -> bool:
