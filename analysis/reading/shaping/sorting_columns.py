@@ -28,6 +28,7 @@ from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME
 from analysis.reading.shaping.cells import kind_of, mix_of, values_seen
 from analysis.reading.shaping.item_names import HeaderParts, agreed_parts, is_unnamed
 from analysis.reading.shaping.part_words import PART_FIELDS, PROGRESS, counts_something, is_about_person, is_sum
+from analysis.reading.shaping.shared_marks import marked_columns
 from analysis.reading.table import Column, Table
 from analysis.reading.values.dates import looks_like_day
 from analysis.reading.values.scores import read_numbers
@@ -86,9 +87,13 @@ def points_possible(column: Column) -> float | None:
 def sort_columns(table: Table) -> tuple[Sorted, ...]:
     """Every column sorted, in file order."""
     parts = _parts(table)
+    marked = marked_columns(table.columns)
     repeated = Counter(phrase(c.header) for c in table.columns if not c.group)
     found: list[Sorted] = []
     for column, split in zip(table.columns, parts, strict=True):
+        if id(column) in marked:
+            found.append(Sorted(column, "item", split.item or visible(column.header), split.part))
+            continue
         found.append(_sorted(column, split, _item_before(found), often=repeated[phrase(column.header)] > 1))
     return tuple(found)
 

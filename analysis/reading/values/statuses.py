@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -22,6 +22,9 @@ from analysis.reading.words import visible
 _DECIDED_BY_SUCCESS: Final = (CODE["passed"], CODE["failed"])
 _OPEN_TO_SUCCESS: Final = (NONE, CODE["in_progress"], CODE["completed"], CODE["passed"], CODE["failed"])
 _ASKED_AT_MOST: Final = 10
+_MOST: Final = 0.5
+_OTHERS_DECIDE: Final = "Until you say, dates and scores decide."
+_NOTHING_DECIDES: Final = "Nothing else in the file tells who has completed what."
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,17 +51,27 @@ def own_statuses(
         if n and not known and not is_missing(w) and not says_nothing(w) and not looks_like_day(w)
     ]  # fmt: skip
     questions = _questions(column.header, sorted(unknown, key=lambda u: (-u[0], u[1])))
+    if _tell_all(unknown, read) and beside is not None and not (beside.completed | beside.scored).any():
+        questions = tuple(
+            replace(q, text=q.text.replace(_OTHERS_DECIDE, _NOTHING_DECIDES), blocks=True) for q in questions
+        )
     return read.codes(), (
         *questions,
         *(_closing(column.header, w) for w in read.closed() if answers.about(STATUS_WORD, w[:100]) is None),
     )
 
 
+def _tell_all(unknown: Sequence[tuple[int, str]], read: StatusColumn) -> bool:
+    """Whether words that nobody knows stand on most of the lines that have a word at all."""
+    filled = sum(int(n) for w, n in zip(read.words, read.column.counts, strict=True) if w)
+    return bool(unknown) and sum(n for n, _ in unknown) > _MOST * filled
+
+
 def _questions(header: str, unknown: Sequence[tuple[int, str]]) -> tuple[Question, ...]:
     asked = [
         _word_question(
             word,
-            f"{header}: what does '{word[:100]}' mean ({n} {'row' if n == 1 else 'rows'})? Until you say, dates and scores decide.",
+            f"{header}: what does '{word[:100]}' mean ({n} {'row' if n == 1 else 'rows'})? {_OTHERS_DECIDE}",
         )
         for n, word in unknown[:_ASKED_AT_MOST]
     ]
