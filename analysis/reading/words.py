@@ -16,6 +16,12 @@ _HIDDEN = (
 _INVISIBLE = re.compile(f"[{_HIDDEN}]")
 # Letters that no decomposition takes apart and that people often write without their stroke, dot or ring.
 _PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"})
+# Flattened objects have paths for headers: what wraps them says nothing ("data.user.first_name", "payload/course/title").
+_WRAPPER = "(?:data|payload|attributes|properties|body|fields|json|_source|params|traits|values|profile)"
+_WRAPPED = re.compile(
+    rf"(?:^/?|(?<=[./:>])|(?<=__)){_WRAPPER}(?:\[\d{{1,3}}\]|\.\d{{1,3}})?(?:[./:]|__|->)(?=[^\W\d])"
+    rf"|^/?(?:event|message|response|webhook|request|record)(?:[./:]|__|->)(?={_WRAPPER}(?:[./:\[]|__|->))"
+)
 _SPACES = re.compile(r"\s+")
 
 
@@ -27,12 +33,22 @@ def visible(text: str) -> str:
 @lru_cache(maxsize=65536)
 def phrase(text: str) -> str:
     """The normalised phrase: "User's E-Mail", "user_email" and "UserEmail" differ in nothing but words."""
-    seen = visible(text)
+    seen = _unwrapped(visible(text))
     owned = seen if seen.isalnum() else _POSSESSIVE.sub("", seen)
     spaced = owned if owned.islower() else _CAMEL.sub(" ", owned)
     # Most words are plain: thousands of them are normalised when a program starts.
     plain = spaced.casefold() if spaced.isascii() else _unaccented(spaced)
     return _SEPARATORS.sub(" ", plain).strip()
+
+
+def _unwrapped(text: str) -> str:
+    """The path without its wrappers; a text with a space is no path."""
+    if text.isalnum() or " " in text:
+        return text
+    shorter = _WRAPPED.sub("", text)
+    while shorter != text:
+        text, shorter = shorter, _WRAPPED.sub("", shorter)
+    return text
 
 
 def _unaccented(text: str) -> str:
