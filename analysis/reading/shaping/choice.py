@@ -30,7 +30,7 @@ from analysis.reading.matching.kinds import Layout, find_layout, is_sure_roster
 from analysis.reading.result import UnreadableFile
 from analysis.reading.shaping.coded_course import coded_course, with_finer_course
 from analysis.reading.shaping.logs import find_log
-from analysis.reading.shaping.one_course import line_is_attempt, one_course, says_training
+from analysis.reading.shaping.one_course import is_about_one_course, line_is_attempt, one_course, says_training
 from analysis.reading.shaping.part_words import PROGRESS
 from analysis.reading.shaping.person_columns import without_persons
 from analysis.reading.shaping.pivots import Pivot, find_pivot, speaks_of_progress, turn
@@ -81,7 +81,7 @@ def _without_course(table: Table, memory: Memory, long: Layout | None) -> Layout
         return None
     sorted_columns = without_persons(sort_columns(table))
     columns = [replace(c, sort="learner") if _is_of_the_person(c, long) else c for c in sorted_columns]
-    signalled = any(is_course_signal(c) for c in columns)
+    signalled = is_about_one_course(columns)
     own = line_is_attempt(table, memory)
     across = [
         c

@@ -8,7 +8,19 @@ from typing import Final
 
 import numpy as np
 
-from analysis.columns import ATTEMPT, COMPLETED_ON, COURSE, EMAIL, NAME, SCORE, STARTED_ON, STATUS, USER_ID
+from analysis.columns import (
+    ATTEMPT,
+    COMPLETED_ON,
+    COURSE,
+    EMAIL,
+    ENROLLED_ON,
+    EXPIRES_ON,
+    NAME,
+    SCORE,
+    STARTED_ON,
+    STATUS,
+    USER_ID,
+)  # fmt: skip
 from analysis.reading.answers import COLUMN, COURSE_NAME, NO_COLUMN, Answers, Memory, question_key
 from analysis.reading.matching.assignment import SURE, header_score
 from analysis.reading.matching.fingerprint import fingerprint
@@ -16,6 +28,7 @@ from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME
 from analysis.reading.matching.kinds import Layout, find_layout
 from analysis.reading.result import Question, UnreadableFile
 from analysis.reading.shaping.cells import mix_of, values_seen
+from analysis.reading.shaping.course_end import ends_one_course
 from analysis.reading.shaping.shaped import Shaped
 from analysis.reading.shaping.sorting_columns import Sorted
 from analysis.reading.shaping.source_names import block_courses, company_words, file_course, sheet_course, titled_course
@@ -31,6 +44,7 @@ _COURSE_QUESTION: Final = question_key(COLUMN, COURSE)
 _LINES_A_LEARNER: Final = 1.2
 """Retakes and lines that come twice leave a file about one course; more lines than that are courses."""
 _OPTIONS: Final = 100
+_LINE: Final = (ENROLLED_ON, STARTED_ON, COMPLETED_ON, EXPIRES_ON, SCORE)
 _TRAINED: Final = frozenset({"completed", "passed", "failed", "expired"})
 _FLAGS: Final = frozenset(
     {"yes", "no", "y", "n", "true", "false", "x", "ja", "nein", "oui", "non", "si", "sim", "nao", "1", "0"}
@@ -126,9 +140,15 @@ def _read(table: Table, columns: Sequence[Sorted], course: Column, memory: Memor
     """The table with its course: by its headers where they name the status, else with a status from flags and activities."""
     named = replace(course, values=[v or UNKNOWN_COURSE for v in course.values])
     plain = _found(Shaped(_with_course(table, named), "long", {COURSE: len(table.columns)}), memory)
-    if plain is not None and not any(map(is_course_signal, columns)) and _has_status(plain):
+    if plain is not None and not is_about_one_course(columns) and _has_status(plain):
         return plain
-    return _found(whole_course(table, columns, named), memory) or plain
+    told = {} if plain is None else {f: c for f in _LINE if _is_plain(plain, f) and (c := plain.column(f)) is not None}
+    return _found(whole_course(table, columns, named, told), memory) or plain
+
+
+def is_about_one_course(columns: Sequence[Sorted]) -> bool:
+    """Whether a column speaks of the course as a whole, by its name or by where its days stand."""
+    return any(map(is_course_signal, columns)) or ends_one_course(columns)
 
 
 def _has_status(layout: Layout) -> bool:

@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from analysis.columns import COMPLETED_ON, COURSE, SCORE, STARTED_ON, STATUS
+from analysis.reading.matching.assignment import SURE, header_score
 from analysis.reading.shaping.cells import (
     IN_PROGRESS,
     NOT_STARTED,
@@ -96,9 +97,12 @@ def _meant(column: Column) -> float:
     return sum(n for v, n in filled if status_of(v)) / total if total else 0.0
 
 
-def whole_course(table: Table, columns: Sequence[Sorted], course: Column) -> Shaped:
-    """One attempt a learner: the learner's and the line's own columns, the course, and a status where the line has none."""
-    fields = _fields(columns)
+def whole_course(table: Table, columns: Sequence[Sorted], course: Column, told: Mapping[str, Column]) -> Shaped:
+    """One attempt a learner: the learner's and the line's own columns, the course, and a status where the line has none.
+
+    ``told``: field -> the column whose header names it.
+    """
+    fields = _fields(columns, told)
     own = next((c.column for c in columns if is_state(c) and says_more(c.column)), None)
     derived = _derived(columns, fields)
     status = derived if own is None else first_said([own, derived])
@@ -123,18 +127,38 @@ def _items(columns: Sequence[Sorted]) -> list[Column]:
     return [c.column for c in columns if c.sort == "item" and not is_course_signal(c) and not is_state(c)]
 
 
-def _fields(columns: Sequence[Sorted]) -> dict[str, Column]:
+def _fields(columns: Sequence[Sorted], told: Mapping[str, Column]) -> dict[str, Column]:
     """The line's own days and score by what their headers name; a signal with days in it is the completion."""
     found: dict[str, Column] = {}
+    for each in filter(is_course_signal, columns):
+        dated = mix_of([each.column]).share("day") >= _MEANT
+        if dated or phrase(each.column.header) in _GRADE:
+            found.setdefault(COMPLETED_ON if dated else SCORE, each.column)
+    for field, column in told.items():
+        if _is_alone(field, column, columns):
+            found.setdefault(field, column)
     for each in columns:
-        if is_course_signal(each):
-            dated = mix_of([each.column]).share("day") >= _MEANT
-            graded = phrase(each.column.header) in _GRADE
-            if dated or graded:
-                found.setdefault(COMPLETED_ON if dated else SCORE, each.column)
-        elif each.sort == "line" and each.part in HEADERS and each.part != STATUS and _fits(each):
+        if (
+            not is_course_signal(each)
+            and each.sort == "line"
+            and each.part in HEADERS
+            and each.part != STATUS
+            and _fits(each)
+        ):
             found.setdefault(str(each.part), each.column)
     return found
+
+
+def _is_alone(field: str, column: Column, columns: Sequence[Sorted]) -> bool:
+    """Whether no activity's column is called so as well: one score may be the course's, one of many is an activity's."""
+    own = next((c for c in columns if c.column is column), None)
+    if own is None or is_course_signal(own) or is_state(own):
+        return False
+    others = [c for c in columns if c.sort == "item" and c is not own] if own.sort == "item" else []
+    alike = (
+        c for c in others if header_score(field, phrase(c.column.header)) >= SURE or (c.part and c.part == own.part)
+    )
+    return not any(alike)
 
 
 def _fits(each: Sorted) -> bool:
