@@ -45,6 +45,12 @@ def find_post(session: TeamSession, key: str) -> Post | None:
     return _post(row, claimed=False) if row else None
 
 
+def posts_of(session: TeamSession, beginning: str) -> list[Post]:
+    """Every message whose key begins so, in the order of the keys."""
+    chosen = PostRow.key.startswith(beginning, autoescape=True)
+    return [_post(row, claimed=False) for row in session.scalars(select(PostRow).where(chosen).order_by(PostRow.key))]
+
+
 def record_post(session: TeamSession, key: str, *, ts: str | None, file_id: str | None = None) -> None:
     """Keeps that a claimed message stands in Slack, and where; a file on its own may have no ``ts`` yet."""
     session.execute(update(PostRow).where(PostRow.key == key).values(ts=ts, file_id=file_id, state="sent"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import Any, Final, Literal
 
 from slack_sdk.models.blocks import (
@@ -19,7 +20,7 @@ from slack_sdk.models.blocks.basic_components import SlackFile
 
 from handlers.blocks.limits import ALT_CHARS, BUTTON_CHARS, HEADER_CHARS, TEXT_CHARS
 from handlers.blocks.message import Block
-from handlers.blocks.text import NOTHING, clean, cut, plain
+from handlers.blocks.text import NOTHING, clean, cut, long_day, plain
 
 Element = dict[str, Any]
 Span = Element | str
@@ -95,6 +96,11 @@ def italic(text: str) -> Element:
 def mention(user_id: str) -> Element:
     """A person of the workspace."""
     return {"type": "user", "user_id": user_id}
+
+
+def by_whom(user_id: str, on: date) -> list[Span]:
+    """Who did something and when, to follow what was done; without the person where nobody is known."""
+    return [" by ", mention(user_id), f" on {long_day(on)}."] if user_id else [f" on {long_day(on)}."]
 
 
 def paragraph(*spans: Span) -> Element:

@@ -80,6 +80,18 @@ def build_question_modal(form: Form) -> Block:
     return view.to_dict()
 
 
+def build_closed_modal(title: str, said: str) -> Block:
+    """A view that takes nothing any more: one sentence says why."""
+    view = View(
+        type="modal",
+        callback_id=ids.QUESTIONS_MODAL,
+        title=literal(title, VIEW_TITLE_CHARS),
+        close=literal("Close", VIEW_TITLE_CHARS),
+        blocks=[rich(paragraph(said))],
+    )
+    return view.to_dict()
+
+
 def question_block(number: int) -> str:
     """The block of a question, by its number."""
     return f"{ids.QUESTION_BLOCK}{number}"

@@ -8,8 +8,8 @@ from datetime import date
 
 from handlers.blocks.limits import message_text
 from handlers.blocks.message import Message
-from handlers.blocks.parts import Span, bold, mention, name, paragraph, rich
-from handlers.blocks.text import listed, long_day, plural
+from handlers.blocks.parts import Span, bold, by_whom, name, paragraph, rich
+from handlers.blocks.text import listed, plural
 
 _FILES = 5
 
@@ -36,20 +36,35 @@ def build_undone_result(gone: Gone, by: str, on: date) -> Message:
     """What stands in place of what was found in the files: who undid it, and no button."""
     title = f"The import of {listed(gone.files, _FILES, name)} was undone"
     opening = f"Customer: {name(gone.customer)}."
-    spans: list[Span] = ["Customer: ", bold(name(gone.customer)), "\n", bold(title), *_by(by, on), f" {_what(gone)}"]
+    spans: list[Span] = [
+        "Customer: ",
+        bold(name(gone.customer)),
+        "\n",
+        bold(title),
+        *by_whom(by, on),
+        f" {_what(gone)}",
+    ]
     return Message(text=message_text(f"{opening} {title}. {_what(gone)}"), blocks=(rich(paragraph(*spans)),))
+
+
+def build_undone_summary(gone: Gone, by: str, on: date) -> Message:
+    """What stands in place of the summary: the figures rested on what is gone."""
+    title = f"The summary that stood here was undone with the import of {listed(gone.files, _FILES, name)}"
+    rest = _now_elsewhere(gone)
+    blocks = (rich(paragraph(title, *by_whom(by, on), rest)),)
+    return Message(text=message_text(f"{title}.{rest}"), blocks=blocks)
 
 
 def build_undone_card(gone: Gone, by: str, on: date) -> Message:
     """What stands in the channel in place of the card with the figures."""
     title = f"{name(gone.customer)}: the import of {listed(gone.files, _FILES, name)} was undone"
-    rest = "" if gone.is_customer else " Its figures here no longer hold: /cert-status shows those that do."
-    blocks = (rich(paragraph(bold(title), *_by(by, on), rest)),)
+    rest = _now_elsewhere(gone)
+    blocks = (rich(paragraph(bold(title), *by_whom(by, on), rest)),)
     return Message(text=message_text(f"{title}.{rest}"), blocks=blocks)
 
 
-def _by(user_id: str, on: date) -> list[Span]:
-    return [" by ", mention(user_id), f" on {long_day(on)}."] if user_id else [f" on {long_day(on)}."]
+def _now_elsewhere(gone: Gone) -> str:
+    return "" if gone.is_customer else " Its figures no longer hold: /cert-status shows those that do."
 
 
 def _what(gone: Gone) -> str:
@@ -68,5 +83,6 @@ def _rest(gone: Gone) -> str:
     one = gone.later == 1
     return (
         f"{plural(gone.later, 'later import')} {'stands' if one else 'stand'}, with everything that {'it' if one else 'they'} "
-        "also brought: only what this import alone brought is gone."
+        "also brought: only what this import alone brought is gone. "
+        f"{'The summary' if one else 'Summaries'} posted since then still count it: /cert-status shows the figures that hold."
     )

@@ -14,7 +14,7 @@ class Drop:
     """``customer``: a name that a person gave. ``origin``: the job that fetched the files, when this one goes on with them.
     ``chosen``: a person pressed a button for exactly these files, so that no other job has to be asked about them.
     ``asked``: how often people were asked about the files. ``turn``: how often they are read anew after they were stored.
-    ``answers``: upload id, key of a question, answer: what was said last.
+    ``answers``: upload id, key of a question, answer: what was said last, and ``said_by`` whom.
 
     Stored with its job: fields may be added, with a default, and never renamed.
     """
@@ -32,6 +32,7 @@ class Drop:
     asked: int = 0
     turn: int = 0
     answers: tuple[tuple[int, str, str], ...] = ()
+    said_by: str | None = None
 
     @property
     def place(self) -> Place:
@@ -43,22 +44,22 @@ class Drop:
         """Whether it was sent to the bot alone."""
         return self.channel.startswith("D")
 
-    def with_customer(self, name: str) -> Drop:
-        """The same files, of that customer."""
-        return replace(self, customer=name, chosen=True)
+    def with_customer(self, name: str, by: str | None = None) -> Drop:
+        """The same files, of that customer, as that person says."""
+        return replace(self, customer=name, chosen=True, said_by=by)
 
     def asked_for(self) -> Drop:
         """The same files, by a person's own button."""
         return replace(self, chosen=True)
 
-    def with_answers(self, answers: tuple[tuple[int, str, str], ...]) -> Drop:
-        """The same files, with what was said about them."""
-        return replace(self, answers=answers, chosen=True)
+    def with_answers(self, answers: tuple[tuple[int, str, str], ...], by: str | None = None) -> Drop:
+        """The same files, with what that person said about them."""
+        return replace(self, answers=answers, chosen=True, said_by=by)
 
     def pack(self) -> str:
         """The value of a button. It carries no team: that comes from Slack's signed payload."""
         content = asdict(self)
-        for unsaid in ("team_id", "chosen", "file_names", "answers"):
+        for unsaid in ("team_id", "chosen", "file_names", "answers", "said_by"):
             del content[unsaid]
         return json.dumps(
             {name: value for name, value in content.items() if value not in (None, 0)}, separators=(",", ":")

@@ -66,6 +66,11 @@ def start_job(workflow: Callable[P, Any], job_id: str, *args: P.args, **kwargs: 
             DBOS.start_workflow(workflow, *args, **kwargs)
 
 
+def was_started(job_id: str) -> bool:
+    """Whether a job of that id was ever handed in, whatever became of it."""
+    return DBOS.get_workflow_status(job_id) is not None
+
+
 def start_job_later(
     workflow: Callable[P, Any], job_id: str, delay_seconds: float, /, *args: P.args, **kwargs: P.kwargs
 ) -> None:

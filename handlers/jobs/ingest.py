@@ -27,6 +27,7 @@ from handlers.jobs.isolated import IsolatedError
 from handlers.jobs.open_questions import questions_of
 from handlers.jobs.standing import outbox_of, standing_deps
 from handlers.jobs.steps import PASSING, PATIENT, sentence_of
+from handlers.jobs.superseded import mark_superseded
 from handlers.jobs.taking import read_and_store
 from handlers.jobs.work import Work
 from handlers.outgoing.posting import put
@@ -154,7 +155,10 @@ def tell_problems(work: Work, problems: list[tuple[str, str]]) -> None:
 
 @DBOS.step(name="finish", **PATIENT, should_retry=PASSING)
 def finish(work: Work, problems: list[tuple[str, str]], *, worked: bool) -> None:
-    """The last state of the progress message; where nothing worked it becomes the sentence that says why."""
+    """The last state of the progress message; where nothing worked it becomes the sentence that says why.
+
+    What files that were read anew had said before no longer holds: those messages say so and lose their buttons.
+    """
     deps, outbox, drop = standing_deps(), outbox_of(work.drop.team_id), work.drop
     rest = problems if worked else problems[1:]
     last = build_progress(Progress(work.names(deps), None)) if worked else _sorry(problems)
@@ -162,6 +166,8 @@ def finish(work: Work, problems: list[tuple[str, str]], *, worked: bool) -> None
     for number, (_, problem) in enumerate(rest):
         post_problem(outbox, work, number, problem)
     attach_rejected(deps, outbox, work)
+    if worked and drop.turn:
+        mark_superseded(work)
 
 
 def _sorry(problems: list[tuple[str, str]]) -> Message:

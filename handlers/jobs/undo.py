@@ -8,9 +8,15 @@ from dataclasses import dataclass
 from dbos import DBOS, error
 
 from handlers.blocks.problem import build_problem
-from handlers.blocks.undone import Gone, build_undone, build_undone_card, build_undone_result
+from handlers.blocks.undone import (
+    Gone,
+    build_undone,
+    build_undone_card,
+    build_undone_result,
+    build_undone_summary,
+)
 from handlers.jobs.isolated import IsolatedError
-from handlers.jobs.overwriting import overwrite
+from handlers.jobs.overwriting import Instead, overwrite
 from handlers.jobs.reporting import ReportOrder, report_and_compose
 from handlers.jobs.standing import outbox_of, standing_deps
 from handlers.jobs.steps import PASSING, PATIENT, sentence_of
@@ -85,7 +91,8 @@ def tell(asked: Undo, undone: Undone) -> None:
         post_once(outbox, asked.key, asked.place, build_problem(undone.problem))
         return
     gone, today = _gone(undone), outbox.now().date()
-    instead = (build_undone_result(gone, asked.user_id, today), build_undone_card(gone, asked.user_id, today))
+    builders = (build_undone_result, build_undone_summary, build_undone_card)
+    instead = Instead(*(build(gone, asked.user_id, today) for build in builders))
     overwrite(outbox, asked.work_id, asked.customer_id, instead)
     post_once(outbox, asked.key, asked.place, build_undone(gone))
 

@@ -45,7 +45,7 @@ class Work:
             team_id=drop.team_id,
             work_id=self.work_id,
             channel=drop.channel,
-            user_id=drop.user_id,
+            user_id=drop.said_by or drop.user_id,
             now=deps.now(),
             customer=drop.customer,
             answers=drop.answers,

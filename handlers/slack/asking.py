@@ -41,6 +41,14 @@ class Asked:
             self.client.chat_postMessage(channel=self.user_id, text=message.text, blocks=list(message.blocks))
 
 
+@dataclass(frozen=True)
+class Answerer:
+    """Who answers. ``team_id``: the installing team's."""
+
+    team_id: str
+    user_id: str | None
+
+
 Work = Callable[[Asked, Deps], None]
 
 

@@ -17,6 +17,7 @@ from handlers.blocks.question_modal import (
     QUESTIONS_AT_ONCE,
     Form,
     ShownFile,
+    build_closed_modal,
     build_option,
     build_question_modal,
     question_block,
@@ -24,16 +25,20 @@ from handlers.blocks.question_modal import (
 from handlers.blocks.questions import AskedFile, can_go_on
 from handlers.deps import Deps
 from handlers.jobs.drop import Drop
-from handlers.jobs.engine import start_job
+from handlers.jobs.engine import start_job, was_started
 from handlers.jobs.ingest import ingest
 from handlers.jobs.open_questions import columns_of, questions_of
 from handlers.jobs.terms import AS_READ
-from handlers.slack.asking import Asked, acknowledge, following, team_of
+from handlers.slack.asking import Answerer, Asked, acknowledge, following, team_of
 from handlers.slack.live_sample import live_sample
 
 _OPTIONS: Final = 100
 _TITLES: Final = {"questions": ("Questions", "Go on"), "columns": ("Change columns", "Read again")}
-ANSWERED: Final = "These questions were answered already."
+ANSWERED: Final = (
+    "These questions were answered already: the thread shows what was found, with [Change columns] under it."
+)
+CHANGED: Final = "These files were read again since this window was opened: the newest [Change columns] stands further down in the thread."
+UNDONE: Final = "This import was undone since this window was opened: drop the file again to read it anew."
 NEEDED: Final = "Choose one: without this the figures cannot be told."
 NOTHING_CHANGED: Final = "Nothing was changed here: choose another column, or press Cancel."
 
@@ -65,6 +70,12 @@ class Asking:
         find = questions_of if self.mode == "questions" else columns_of
         return find(deps, self.drop.team_id, self.drop.origin)
 
+    def closed(self, deps: Deps) -> str | None:
+        """Why nothing is to be said here any more, for a person; None while it is."""
+        if was_started(self.job_id):
+            return ANSWERED if self.mode == "questions" else CHANGED
+        return None if self.files(deps) else UNDONE
+
     @property
     def job_id(self) -> str:
         """Pressed twice, or by two people, it is the same job."""
@@ -80,7 +91,7 @@ def register(app: App, deps: Deps) -> None:
         show_sample(body["view"], client, team_of(context), deps)
 
     def submitted(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
-        take_answers(ack, view, team_of(context), deps)
+        take_answers(ack, view, Answerer(team_of(context), context.user_id), deps)
 
     def searched(ack: Ack, body: dict[str, Any], context: BoltContext) -> None:
         ack(options=suggestions(body, team_of(context), deps))
@@ -101,11 +112,10 @@ def open_questions(asked: Asked, deps: Deps) -> None:
 
 def open_modal(asked: Asked, asking: Asking, deps: Deps) -> None:
     """Open the modal, or say that there is nothing left to say."""
-    files = asking.files(deps)
-    if not files:
-        asked.answer(build_problem(ANSWERED))
+    if closed := asking.closed(deps):
+        asked.answer(build_problem(closed))
         return
-    asked.client.views_open(trigger_id=asked.trigger_id, view=_view(asking, files, {}, deps))
+    asked.client.views_open(trigger_id=asked.trigger_id, view=_view(asking, asking.files(deps), {}, deps))
 
 
 def go_on_as_read(asked: Asked, deps: Deps) -> None:
@@ -114,20 +124,27 @@ def go_on_as_read(asked: Asked, deps: Deps) -> None:
     if drop is None or not drop.origin:
         return
     asking = Asking("questions", drop)
+    if closed := asking.closed(deps):
+        asked.answer(build_problem(closed))
+        return
     files = asking.files(deps)
-    if files and can_go_on(files):
+    if can_go_on(files):
         answers = tuple(
             (file.upload_id, each.key, each.assumed or AS_READ) for file in files for each in file.questions
         )
-        start_job(ingest, asking.job_id, drop.with_answers(answers))
+        start_job(ingest, asking.job_id, drop.with_answers(answers, asked.user_id))
 
 
 def show_sample(view: Mapping[str, Any], client: WebClient, team_id: str, deps: Deps) -> None:
     """Show the rows as they would be read with what is chosen now."""
     asking = Asking.unpack(team_id, view.get("private_metadata"))
-    files = asking.files(deps) if asking else ()
-    if asking and files:
-        client.views_update(view_id=view["id"], view=_view(asking, files, _chosen(view, files), deps))
+    if asking is None:
+        return
+    if closed := asking.closed(deps):
+        client.views_update(view_id=view["id"], view=_closed_view(asking, closed))
+        return
+    files = asking.files(deps)
+    client.views_update(view_id=view["id"], view=_view(asking, files, _chosen(view, files), deps))
 
 
 def suggestions(body: Mapping[str, Any], team_id: str, deps: Deps) -> list[dict[str, Any]]:
@@ -143,20 +160,27 @@ def suggestions(body: Mapping[str, Any], team_id: str, deps: Deps) -> list[dict[
     return [build_option(question, place).to_dict() for place in found[:_OPTIONS]]
 
 
-def take_answers(ack: Ack, view: Mapping[str, Any], team_id: str, deps: Deps) -> None:
+def take_answers(ack: Ack, view: Mapping[str, Any], who: Answerer, deps: Deps) -> None:
     """Go on with the files, now that it is said how they are to be read; answered twice, the first answers stand."""
-    asking = Asking.unpack(team_id, view.get("private_metadata"))
-    files = asking.files(deps) if asking else ()
-    if asking is None or not files:
+    asking = Asking.unpack(who.team_id, view.get("private_metadata"))
+    if asking is None:
         ack()
         return
+    if closed := asking.closed(deps):
+        ack(response_action="update", view=_closed_view(asking, closed))
+        return
+    files = asking.files(deps)
     chosen = _chosen(view, files)
     answers = _answers(asking, files, chosen)
     if errors := _missing(files, chosen) or ({} if answers else {question_block(0): NOTHING_CHANGED}):
         ack(response_action="errors", errors=errors)
         return
     ack()
-    start_job(ingest, asking.job_id, asking.drop.with_answers(answers))
+    start_job(ingest, asking.job_id, asking.drop.with_answers(answers, who.user_id))
+
+
+def _closed_view(asking: Asking, why: str) -> dict[str, Any]:
+    return build_closed_modal(_TITLES[asking.mode][0], why)
 
 
 def _missing(files: tuple[AskedFile, ...], chosen: Mapping[int, str]) -> dict[str, str]:

@@ -9,14 +9,17 @@ from slack_bolt import Ack, App, BoltContext, Respond
 
 from handlers import ids
 from handlers.blocks.ask import KnownCustomer, build_customer_modal
+from handlers.blocks.problem import build_problem
+from handlers.blocks.question_modal import build_closed_modal
 from handlers.deps import Deps
 from handlers.jobs.drop import Drop
-from handlers.jobs.engine import start_job
+from handlers.jobs.engine import start_job, was_started
 from handlers.jobs.ingest import ingest
-from handlers.slack.asking import Asked, acknowledge, following, team_of
+from handlers.slack.asking import Answerer, Asked, acknowledge, following, team_of
 from storage.customers import find_customer, list_customers
 
 NO_CUSTOMER = "Choose a customer, or write a new name."
+CHOSEN = "The customer was chosen already: what was found stands in the thread, where a wrong import can be undone."
 
 
 def register(app: App, deps: Deps) -> None:
@@ -26,7 +29,7 @@ def register(app: App, deps: Deps) -> None:
     app.action(ids.CHOOSE_CUSTOMER)(ack=acknowledge, lazy=[following(open_customer_modal, deps)])
 
     def choose_customer(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
-        take_customer(ack, view, team_of(context), deps)
+        take_customer(ack, view, Answerer(team_of(context), context.user_id), deps)
 
     app.view(ids.CUSTOMER_MODAL)(choose_customer)
 
@@ -46,23 +49,35 @@ def take_question_away(respond: Respond) -> None:
 
 def open_customer_modal(asked: Asked, deps: Deps) -> None:
     """Ask whose file it is."""
-    if asked.value is None:
+    drop = Drop.unpack(asked.team_id, asked.value)
+    if asked.value is None or drop is None:
+        return
+    if was_started(_job_of(drop)):
+        asked.answer(build_problem(CHOSEN))
         return
     with deps.database.view(asked.team_id) as session:
         known = [KnownCustomer(customer.id, customer.name) for customer in list_customers(session)]
     asked.client.views_open(trigger_id=asked.trigger_id, view=build_customer_modal(known, asked.value))
 
 
-def take_customer(ack: Ack, view: Mapping[str, Any], team_id: str, deps: Deps) -> None:
+def take_customer(ack: Ack, view: Mapping[str, Any], who: Answerer, deps: Deps) -> None:
     """Go on with the files, now that their customer is known; answered twice, the first answer stands."""
-    drop = Drop.unpack(team_id, view.get("private_metadata"))
-    name = _chosen(view, team_id, deps)
+    drop = Drop.unpack(who.team_id, view.get("private_metadata"))
+    if drop is not None and drop.origin and was_started(_job_of(drop)):
+        ack(response_action="update", view=build_closed_modal("Choose customer", CHOSEN))
+        return
+    name = _chosen(view, who.team_id, deps)
     if not name:
         ack(response_action="errors", errors={ids.CUSTOMER_NAME_BLOCK: NO_CUSTOMER})
         return
     ack()
     if drop is not None and drop.origin:
-        start_job(ingest, f"{drop.origin}:customer", drop.with_customer(name))
+        start_job(ingest, _job_of(drop), drop.with_customer(name, who.user_id))
+
+
+def _job_of(drop: Drop) -> str:
+    """Answered twice, it is the same job."""
+    return f"{drop.origin}:customer"
 
 
 def _chosen(view: Mapping[str, Any], team_id: str, deps: Deps) -> str | None:

@@ -116,6 +116,8 @@ def test_two_people_who_answer_start_the_work_once_and_the_first_answer_stands(s
 
     scene.summary(ts)
     assert len([m for m in scene.thread(ts) if "Found: " in words(m)]) == 1
+    (stale,) = scene.workspace.views(INES)
+    assert "These questions were answered already" in json.dumps(stale.blocks)
 
 
 def test_the_next_file_of_that_layout_is_not_asked_about(scene, company):
@@ -188,11 +190,56 @@ def test_columns_can_be_changed_and_the_figures_follow(scene, company):
     choose(scene, view, "Course", "Section Label")
     scene.workspace.submit_view(SAM, view.id)
 
-    scene.workspace.wait_for(lambda _: len([m for m in scene.thread(ts) if "Found: " in words(m)]) == 2, 60)
-    after = [m for m in scene.thread(ts) if "Found: " in words(m)][-1]
+    changed = scene.workspace.wait_for(lambda _: read_again(scene, ts, before), 60)
+    after = found(scene, ts)
     assert "across 1 course" in words(before)
     assert "across 3 courses" in words(after)
     assert "course ← Section Label" in words(after)
+    assert "columns.csv was read again with other columns" in words(changed)
+    assert SAM in json.dumps(list(changed.blocks))
+
+
+def test_after_a_change_of_columns_only_the_newest_messages_have_buttons(scene, company):
+    ts = scene.drop(("columns.csv", two_courses(company)))
+    before = found(scene, ts)
+    scene.summary(ts)
+    card = scene.to_sam(f"{company.name}: ")
+    change_course(scene, before)
+    scene.workspace.wait_for(lambda _: read_again(scene, ts, before), 60)
+
+    thread = scene.workspace.wait_for(lambda _: summary_replaced(scene, ts), 30)
+
+    assert [len(buttons_of(thread, action)) for action in (ids.CHANGE_COLUMNS, ids.UNDO_IMPORT)] == [1, 1]
+    assert len(buttons_of(thread, ids.EXPORT_REPORT)) == 1
+    assert "read again with other columns" in words(next(m for m in scene.cards() if m.ts == card.ts))
+
+
+def test_an_earlier_answer_is_marked_even_when_the_bot_dies_while_it_reads_again(tmp_path, company):
+    with stage(tmp_path) as killed:
+        ts = killed.drop(("columns.csv", two_courses(company)))
+        before = found(killed, ts)
+        killed.summary(ts)
+        change_course(killed, before)
+        killed.bot.kill()
+        killed.bot.start()
+
+        killed.workspace.wait_for(lambda _: read_again(killed, ts, before), 60)
+
+        assert "across 3 courses" in words(found(killed, ts))
+
+
+def test_a_window_from_before_the_columns_were_changed_says_so(scene, company):
+    ts = scene.drop(("columns.csv", two_courses(company)))
+    before = found(scene, ts)
+    scene.summary(ts)
+    stale = open_modal(scene, before, ids.CHANGE_COLUMNS, user=INES)
+    change_course(scene, before)
+    scene.workspace.wait_for(lambda _: read_again(scene, ts, before), 60)
+
+    choose(scene, stale, "Course", "Course", user=INES)
+    scene.workspace.submit_view(INES, stale.id)
+
+    assert "read again since this window was opened" in json.dumps(scene.workspace.views(INES)[-1].blocks)
 
 
 def test_an_import_can_be_undone_and_imported_again(scene, company):
@@ -223,6 +270,13 @@ def test_after_an_undo_the_messages_of_the_import_say_so_and_old_buttons_stay_ha
     scene.answer(ts, "Undone: undo.csv")
 
     after = next(m for m in scene.thread(ts) if m.ts == before.ts)
+    thread = scene.thread(ts)
+    assert buttons_of(thread, ids.EXPORT_REPORT) == buttons_of(thread, ids.CHANGE_COLUMNS) == []
+    assert (
+        len([m for m in thread if "The summary that stood here was undone with the import of undo.csv" in words(m)])
+        == 1
+    )
+    assert "Overall Completion" not in words(*thread)
     assert "The import of undo.csv was undone" in words(after)
     assert SAM in json.dumps(list(after.blocks))
     assert ref not in json.dumps(list(after.blocks))
@@ -293,6 +347,30 @@ def test_each_file_of_an_archive_has_its_own_account(scene, company):
     assert "Found: 5 training records" in told
     assert "exports.zip/one.csv" in told
     assert "exports.zip/two.csv" in told
+
+
+def change_course(scene: Stage, message: Message) -> None:
+    view = open_modal(scene, message, ids.CHANGE_COLUMNS)
+    choose(scene, view, "Course", "Section Label")
+    scene.workspace.submit_view(SAM, view.id)
+
+
+def read_again(scene: Stage, ts: str, before: Message) -> Message | None:
+    """The earlier message, once it says that it was superseded."""
+    now = next(m for m in scene.thread(ts) if m.ts == before.ts)
+    return now if "read again with other columns" in words(now) else None
+
+
+def summary_replaced(scene: Stage, ts: str) -> list[Message]:
+    """The thread, once the earlier summary has gone from it and the newer one stands."""
+    thread = scene.thread(ts)
+    return thread if any("The summary that stood here" in words(m) for m in thread) else []
+
+
+def buttons_of(messages, action: str) -> list[str]:
+    return [
+        e["value"] for m in messages for b in m.blocks for e in b.get("elements", ()) if e.get("action_id") == action
+    ]
 
 
 def two_courses(company) -> bytes:

@@ -11,7 +11,19 @@ from handlers import ids
 from handlers.blocks.question_modal import Form, ShownFile, build_option, build_question_modal, question_block
 from handlers.blocks.questions import AskedFile, build_questions
 from handlers.blocks.received import build_received, requirements_sentence, roster_sentence, usage_sentence
-from handlers.blocks.undone import Gone, build_undone, build_undone_card, build_undone_result
+from handlers.blocks.superseded import (
+    ReadAnew,
+    build_superseded_card,
+    build_superseded_result,
+    build_superseded_summary,
+)
+from handlers.blocks.undone import (
+    Gone,
+    build_undone,
+    build_undone_card,
+    build_undone_result,
+    build_undone_summary,
+)
 from handlers.ids import ImportRef
 from tests.handlers.blocks.reports import hostile
 from tests.handlers.blocks.slack_limits import action_ids, assert_message, assert_modal, words
@@ -213,3 +225,25 @@ def test_messages_of_an_undone_import_say_by_whom_it_was_undone_and_have_no_butt
         assert {"type": "user", "user_id": "U1"} in message.blocks[0]["elements"][0]["elements"]
         assert action_ids(message.blocks) == []
     assert "1 training record of Acme is gone again." in build_undone_result(gone, "U1", date(2026, 1, 30)).text
+
+
+@pytest.mark.parametrize("build", [build_superseded_result, build_superseded_summary, build_superseded_card])
+@pytest.mark.parametrize("customer", ["Acme <!channel>", None])
+def test_what_was_read_again_says_where_to_look_and_has_no_button(build, customer):
+    message = build(ReadAnew(customer, ("open.csv",), "U1", date(2026, 1, 30)))
+
+    assert_message(message)
+    assert "open.csv" in message.text
+    assert action_ids(message.blocks) == []
+
+
+def test_the_summary_of_an_undone_import_says_so():
+    gone = Gone("Acme", ("open.csv",), {"training record": 3}, 0)
+
+    message = build_undone_summary(gone, "U1", date(2026, 1, 30))
+
+    assert_message(message)
+    assert message.text == (
+        "The summary that stood here was undone with the import of open.csv. "
+        "Its figures no longer hold: /cert-status shows those that do."
+    )

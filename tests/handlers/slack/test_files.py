@@ -59,6 +59,7 @@ def workspace(monkeypatch):
     for module in (files, tracking):
         monkeypatch.setattr(module, "start_job", workspace.start)
     monkeypatch.setattr(files, "start_job_later", workspace.start_later)
+    monkeypatch.setattr(tracking, "was_started", lambda job_id: job_id in [job[1] for job in workspace.started])
     return workspace
 
 
@@ -197,6 +198,18 @@ def test_customer_that_was_written_goes_on_with_the_work(registered):
     ((workflow, job_id, started),) = registered.started
     assert (workflow, job_id) == (ingest, "T1:Ev1:customer")
     assert (started.customer, started.origin, started.chosen) == ("Initech", "T1:Ev1", True)
+
+
+def test_a_customer_that_was_chosen_already_is_told_in_a_stale_modal(registered):
+    drop = Drop("T1", "C1", "1.0", "U1", ("F1",), origin="T1:Ev1")
+    submit(registered, drop, "Initech")
+
+    answer = json.loads(submit(registered, drop, "Globex").body)
+
+    assert answer["response_action"] == "update"
+    assert tracking.CHOSEN in json.dumps(answer["view"])
+    assert "submit" not in answer["view"]
+    assert [job[2].customer for job in registered.started] == ["Initech"]
 
 
 def test_modal_without_a_customer_stays_open_and_says_so(registered):

@@ -12,11 +12,13 @@ from analysis.reading.result import FileReading, Question
 from handlers import ids
 from handlers.blocks.questions import AskedFile
 from handlers.jobs.drop import Drop
+from handlers.slack.asking import Answerer
 from handlers.slack.live_sample import live_sample
-from handlers.slack.questions import Asking, suggestions, take_answers
+from handlers.slack.questions import ANSWERED, UNDONE, Asking, suggestions, take_answers
 from storage.db import open_database
 from storage.migrate import upgrade
 from storage.samples import Sample, save_sample
+from storage.undoing import forget_upload
 from storage.uploads import NewUpload, save_upload
 
 TODAY = date(2026, 1, 30)
@@ -56,6 +58,7 @@ def picked(place):
 def started(monkeypatch):
     """What would have been started."""
     jobs = []
+    monkeypatch.setattr("handlers.slack.questions.was_started", lambda job_id: job_id in [job for job, _ in jobs])
     monkeypatch.setattr(
         "handlers.slack.questions.start_job", lambda workflow, job_id, drop: jobs.append((job_id, drop.answers))
     )
@@ -97,17 +100,41 @@ def test_rows_that_cannot_be_read_so_say_why():
 def test_an_answer_starts_the_job_that_goes_on(deps, monkeypatch):
     jobs, acks = started(monkeypatch), []
 
-    take_answers(lambda **more: acks.append(more), view(q0=picked("1")), "T1", deps)
+    take_answers(lambda **more: acks.append(more), view(q0=picked("1")), Answerer("T1", "U2"), deps)
 
     assert acks == [{}]
     assert jobs == [("j1:questions:0.1", ((1, ORDER.key, "month first"), (1, "column:course", "")))]
+
+
+def test_a_stale_modal_says_that_the_questions_were_answered(deps, monkeypatch):
+    jobs, acks = started(monkeypatch), []
+    take_answers(lambda **more: None, view(q0=picked("1")), Answerer("T1", "U2"), deps)
+
+    take_answers(lambda **more: acks.append(more), view(q0=picked("0")), Answerer("T1", "U3"), deps)
+
+    (said,) = acks
+    assert said["response_action"] == "update"
+    assert ANSWERED in json.dumps(said["view"])
+    assert "submit" not in said["view"]
+    assert len(jobs) == 1
+
+
+def test_a_modal_about_an_import_that_was_undone_says_so(deps, monkeypatch):
+    started(monkeypatch)
+    acks = []
+    with deps.database.team("T1") as session:
+        forget_upload(session, 1, NOW)
+
+    take_answers(lambda **more: acks.append(more), view(q0=picked("0")), Answerer("T1", "U3"), deps)
+
+    assert UNDONE in json.dumps(acks[0]["view"])
 
 
 @pytest.mark.parametrize("place", ["2", "-1", "x", "9" * 30, None])
 def test_what_was_not_offered_is_no_answer(deps, monkeypatch, place):
     jobs, acks = started(monkeypatch), []
 
-    take_answers(lambda **more: acks.append(more), view(q0=picked(place)), "T1", deps)
+    take_answers(lambda **more: acks.append(more), view(q0=picked(place)), Answerer("T1", "U2"), deps)
 
     assert jobs == []
     assert list(acks[0]["errors"]) == [f"{ids.QUESTION_BLOCK}0"]
@@ -116,7 +143,7 @@ def test_what_was_not_offered_is_no_answer(deps, monkeypatch, place):
 def test_another_team_finds_nothing_to_answer(deps, monkeypatch):
     jobs = started(monkeypatch)
 
-    take_answers(lambda **_: None, view(q0=picked("1")), "T2", deps)
+    take_answers(lambda **_: None, view(q0=picked("1")), Answerer("T2", "U2"), deps)
 
     assert jobs == []
 
