@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from analysis.reading.limits import Limits
 from analysis.reading.opening.content import Container, container
+from analysis.reading.opening.encoding import to_utf8
 from analysis.reading.opening.html_table import read_html
 from analysis.reading.opening.joined_sheets import join_sheets
+from analysis.reading.opening.json.parsing import looks_like_json
+from analysis.reading.opening.json.table import read_json
 from analysis.reading.opening.legend import with_legend_sheets
 from analysis.reading.opening.lines import Sheet, tables_of
 from analysis.reading.opening.text_table import read_text_tables
@@ -19,13 +22,21 @@ def read_tables(content: bytes, name: str, limits: Limits) -> list[Table]:
     """Every table of the file, sheets of one layout as one; refuses a file without a cell."""
     kind = container(content, name)
     if kind == "text":
-        return join_sheets(read_text_tables(content, name, limits))
+        return join_sheets(_of_text(content, name, limits))
     tables = [t for sheet in _sheets(content, name, kind, limits) for t in tables_of(sheet, name)]
     if not tables:
         raise UnreadableFile(
             f"{name} is empty: none of its sheets has a cell. Export it again and check that it has rows."
         )
     return join_sheets(with_legend_sheets(tables))
+
+
+def _of_text(content: bytes, name: str, limits: Limits) -> list[Table]:
+    raw = to_utf8(content, name)
+    if not looks_like_json(raw):
+        return read_text_tables(raw, name, limits)
+    found = read_json(raw.decode("utf-8"), name, limits)
+    return [found] if isinstance(found, Table) else tables_of(found, name)
 
 
 def _sheets(content: bytes, name: str, kind: Container, limits: Limits) -> list[Sheet]:

@@ -31,13 +31,12 @@ from analysis.reading.table import Codes, Table, encode
 
 
 def read_text_table(content: bytes, name: str, limits: Limits) -> Table:
-    """The first table of a text file, most often the only one."""
-    return read_text_tables(content, name, limits)[0]
+    """The first table of a text file of any encoding, most often the only one."""
+    return read_text_tables(to_utf8(content, name), name, limits)[0]
 
 
-def read_text_tables(content: bytes, name: str, limits: Limits) -> list[Table]:
-    """The tables of a text file: rows without blank lines, totals and notes; refuses what is over the limits or has no cells."""
-    raw = to_utf8(content, name)
+def read_text_tables(raw: bytes, name: str, limits: Limits) -> list[Table]:
+    """The tables of UTF-8 text: rows without blank lines, totals and notes; refuses what is over the limits or has no cells."""
     try:
         read = _read(raw, name, limits)
     except csv.Error:

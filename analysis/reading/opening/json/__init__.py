@@ -1,0 +1,1 @@
+"""JSON exports: records of any nesting -> a table with a line a record."""
