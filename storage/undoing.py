@@ -125,6 +125,7 @@ def _restore_customer(session: TeamSession, customer_id: int, before: Mapping[st
     row = hold_customer(session, customer_id)
     row.csm_user_id = row.csm_user_id if before["csm_user_id"] else None
     row.channel_id = row.channel_id if before["channel_id"] else None
+    row.aliases = [alias for alias in row.aliases if alias not in before.get("aliases", ())]
     session.flush()
 
 

@@ -20,6 +20,9 @@ SCALE: Final = "score"
 COURSE_NAME: Final = "course"
 SAME_COURSE: Final = "same_course"
 SAME_ROLE: Final = "same_role"
+OTHER_NAME: Final = "customer"
+"""Whether a name in the file is another one of a customer that is known: asked where the customers are stored, not while reading."""
+NEW_CUSTOMER: Final = "(new customer)"
 
 
 @dataclass(frozen=True)

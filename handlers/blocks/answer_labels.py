@@ -11,6 +11,7 @@ from analysis.reading.answers import (
     DAY_FIRST,
     DIFFERENT,
     MONTH_FIRST,
+    NEW_CUSTOMER,
     NO_COLUMN,
     SAME,
     SAME_COURSE,
@@ -35,4 +36,6 @@ def answer_label(question: Question, answer: str) -> str:
     """The answer in words; what comes from the file, such as a header, stays as it is written there."""
     if answer == NO_COLUMN:
         return "No column has it"
+    if answer == NEW_CUSTOMER:
+        return "A new customer"
     return _LABELS.get(question.key.partition(":")[0], {}).get(answer, answer)

@@ -49,6 +49,11 @@ def roster_sentence(people: int, managers: int, came: Sequence[str], left: Seque
     return " ".join([said, *(f"{word}: {listed(names, _NAMES, name)}." for word, names in news if names)])
 
 
+def alias_sentence(alias: str, customer: str) -> str:
+    """Under which other name the customer is known from now on."""
+    return f"'{name(alias)}' is another name of {name(customer)} from now on: I shall not ask again. Undoing this import takes that back."
+
+
 def requirements_sentence(policy: Policy) -> str:
     """What was understood of a requirements file."""
     certifications = "; ".join(_certification(each) for each in policy.certifications[:_NAMES])

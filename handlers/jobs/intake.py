@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Final, Literal
 
-from analysis.reading import Reading, UnreadableFile, read_file
+from analysis.reading import Question, Reading, UnreadableFile, read_file
 from analysis.reading.opening.archive import unpack
+from handlers.jobs.other_names import customer_called, name_questions, take_names
 from handlers.jobs.owners import MAX_CUSTOMERS, leaves_open, names_in, settle_each
 from handlers.jobs.rewriting import Overtaken, begin, finish, prepare
 from handlers.jobs.storing import Deed, ReadFile, keep_sample, store_files
@@ -159,7 +160,8 @@ def _home_before(session: TeamSession, file: ReadFile) -> Customer | None:
 
 def _terms(session: TeamSession, intake: Intake, files: _Files, homes: Sequence[Customer | None]) -> Terms:
     """The terms of those whose files they turned out to be."""
-    named = [find_customer_by_name(session, name) for name in names_in(files.readings)]
+    said = {key: answer for file in files.read for key, answer in file.upload.answers.items()}
+    named = [customer_called(session, name, said) for name in names_in(files.readings)]
     owners = named if named and not leaves_open(files.readings, names_in(files.readings)) else [*named, *homes]
     ids = dict.fromkeys(customer.id for customer in owners if customer)
     policy = next((reading.policy for reading in reversed(files.readings) if reading.policy), None)
@@ -168,7 +170,8 @@ def _terms(session: TeamSession, intake: Intake, files: _Files, homes: Sequence[
 
 def _keep_open_questions(database: Database, intake: Intake, files: _Files) -> bool:
     """Whether people are to be asked something; what they are then shown is kept."""
-    still_open = [(file, files.terms.open_questions(file.upload, file.reading)) for file in files.read]
+    with database.view(intake.team_id) as session:
+        still_open = [(file, _still_open(session, files.terms, file)) for file in files.read]
     if not any(questions for _, questions in still_open):
         return False
     with database.team(intake.team_id) as session:
@@ -176,6 +179,12 @@ def _keep_open_questions(database: Database, intake: Intake, files: _Files) -> b
             asked = replace(file.reading.reading, questions=questions)
             keep_sample(session, ReadFile(file.upload, replace(file.reading, reading=asked)))
     return True
+
+
+def _still_open(session: TeamSession, terms: Terms, file: ReadFile) -> tuple[Question, ...]:
+    """What the file leaves open, and which customer a name in it may be."""
+    asked = (*name_questions(session, file.reading), *terms.open_questions(file.upload, file.reading))
+    return tuple(question for question in asked if question.key not in file.upload.answers)
 
 
 def _store(database: Database, intake: Intake, files: _Files) -> tuple[int, ...]:
@@ -215,10 +224,11 @@ def _store_in(
     known = {customer.id for customer in list_customers(session)} - came
     if intake.customer and leaves_open(files.readings, names_in(files.readings)):
         find_or_create_customer(session, intake.customer, now=intake.now)
+    aliases = {file.upload.id: take_names(session, file.upload.answers) for file in files.read}
     settled = _homes(session, intake, files) if homes is None else homes
     owners = settle_each(session, files.readings, settled, now=intake.now)
     created = frozenset(customer.id for each in owners for customer in each.customers) - known
-    deed = Deed(intake.user_id, intake.now, created)
+    deed = Deed(intake.user_id, intake.now, created, aliases=aliases)
     return store_files(session, list(zip(files.read, owners, strict=True)), deed)
 
 

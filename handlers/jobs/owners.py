@@ -59,10 +59,10 @@ class Owners:
 
 def names_in(readings: Iterable[Reading]) -> list[str]:
     """Every customer that a line of the files names, each once, as most lines spell it."""
-    return list(dict.fromkeys(_spellings(readings).values()))
+    return list(dict.fromkeys(spellings_in(readings).values()))
 
 
-def _spellings(readings: Iterable[Reading]) -> dict[str, str]:
+def spellings_in(readings: Iterable[Reading]) -> dict[str, str]:
     """Every spelling in the files -> the name under which that company is shown."""
     return shown_names(reading.frame for reading in readings if reading.frame is not None)
 
@@ -89,7 +89,7 @@ def _has_homeless(reading: Reading) -> bool:
 def settle(session: TeamSession, readings: Sequence[Reading], home: Customer | None, *, now: datetime) -> Owners:
     """The customers of the files, created where they are new; ``home``: whose the lines are that name none."""
     of = {name: find_or_create_customer(session, name, now=now) for name in names_in(readings)}
-    of = {spelling: of[shown] for spelling, shown in _spellings(readings).items()}
+    of = {spelling: of[shown] for spelling, shown in spellings_in(readings).items()}
     ids = {customer.id for customer in of.values()}
     return Owners(of, next(iter(of.values())) if len(ids) == 1 else home, has_homeless(readings))
 

@@ -6,7 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from handlers.jobs.owners import settle
+from analysis.reading.answers import OTHER_NAME, question_key
+from handlers.jobs.other_names import take_names
+from handlers.jobs.owners import names_in, settle
 from handlers.jobs.storing import Deed, ReadFile, store_files
 from handlers.jobs.terms import terms_of
 from storage.customers import find_customer
@@ -33,6 +35,11 @@ class Rewrite:
     def customers(self) -> frozenset[int]:
         """Whose imports these are."""
         return frozenset(stored.customer_id for stored in self.targets)
+
+    def aliases(self, customer_id: int) -> list[str]:
+        """The names that were the customer's with something that is taken back."""
+        mine = (stored for stored in (*self.targets, *self.later) if stored.customer_id == customer_id)
+        return [name for stored in mine if stored.before for name in stored.before.get("aliases", ())]
 
     @property
     def created(self) -> frozenset[int]:
@@ -91,11 +98,15 @@ def _store_again(session: TeamSession, rewrite: Rewrite, stored: Stored, now: da
     file = rewrite.files[stored.upload_id]
     customer = find_customer(session, stored.customer_id)
     assert customer is not None
+    names = set(names_in([file.reading])) & set(rewrite.aliases(customer.id))
+    known_as = take_names(session, {question_key(OTHER_NAME, name): customer.name for name in sorted(names)})
     home = customer if stored.before and stored.before.get("home") else None
     owners = replace(settle(session, [file.reading], home, now=now), beside=(customer,))
     is_new = customer.id in rewrite.created and not imports_since(session, customer.id, 0)
     created = frozenset({customer.id}) if is_new else frozenset()
-    store_files(session, [(file, owners)], Deed(file.upload.user_id, now, created, only=frozenset({customer.id})))
+    aliases = {stored.upload_id: known_as}
+    deed = Deed(file.upload.user_id, now, created, only=frozenset({customer.id}), aliases=aliases)
+    store_files(session, [(file, owners)], deed)
 
 
 def _targets(session: TeamSession, uploads: Sequence[int], customer_id: int | None) -> tuple[Stored, ...]:

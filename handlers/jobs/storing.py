@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Final
 
@@ -37,12 +37,16 @@ class ReadFile:
 
 @dataclass(frozen=True)
 class Deed:
-    """Who stores, when. ``created``: customers that are new with this. ``only``: take the parts of these customers alone."""
+    """Who stores, when. ``created``: customers that are new with this. ``only``: take the parts of these customers alone.
+
+    ``aliases``: by upload and customer, the names under which the customer is known from now on.
+    """
 
     by: str | None
     now: datetime
     created: frozenset[int] = frozenset()
     only: frozenset[int] | None = None
+    aliases: Mapping[int, Mapping[int, Sequence[str]]] = field(default_factory=dict)
 
 
 def store_files(session: TeamSession, files: Sequence[tuple[ReadFile, Owners]], deed: Deed) -> tuple[int, ...]:
@@ -69,6 +73,7 @@ def _store_file(session: TeamSession, file: ReadFile, owners: Owners, deed: Deed
         keep_sample(session, file)
     for number, (customer, frame) in enumerate(mine):
         before = _before(session, customer, owners, deed)
+        before["aliases"] = list(deed.aliases.get(upload.id, {}).get(customer.id, ()))
         if number == 0 and deed.only is None:
             before |= _remember(session, file, [each.id for each, _ in parts], deed)
         _adopt(session, customer, upload, alone=len(owners.customers) == 1)

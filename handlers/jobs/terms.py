@@ -9,7 +9,7 @@ from typing import Final
 
 from analysis.policy import Policy
 from analysis.reading import Answers, Memory, Question, Reading, read_file
-from analysis.reading.answers import COURSE_NAME
+from analysis.reading.answers import COURSE_NAME, OTHER_NAME
 from analysis.reading.progress import Progress
 from storage.layouts import layouts_of
 from storage.policies import find_policy
@@ -58,8 +58,11 @@ def spoken(said: Mapping[str, str]) -> Answers:
 
 
 def lasting(said: Mapping[str, str]) -> dict[str, str]:
-    """Those of the answers that hold for the next file of the layout too: the course of a file is the file's own."""
-    return {key: answer for key, answer in said.items() if not key.startswith(f"{COURSE_NAME}:")}
+    """Those of the answers that hold for the next file of the layout too: the course of a file is the file's own.
+
+    Whose a name is holds for files of every layout, and is kept with the customer.
+    """
+    return {key: answer for key, answer in said.items() if key.partition(":")[0] not in (COURSE_NAME, OTHER_NAME)}
 
 
 def terms_of(session: TeamSession, customers: Iterable[int], policy: Policy | None, today: date) -> Terms:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from handlers.blocks.received import requirements_sentence, roster_sentence, usage_sentence
+from handlers.blocks.received import alias_sentence, requirements_sentence, roster_sentence, usage_sentence
+from storage.customers import find_customer
+from storage.imports import imports_of_upload
 from storage.people import roster_said, usage_said
 from storage.policies import find_policy
 from storage.tenancy import TeamSession
@@ -13,7 +15,22 @@ from storage.uploads import Upload
 
 def told_of(session: TeamSession, customer_id: int, uploads: Iterable[Upload]) -> tuple[str, ...]:
     """The sentences, in the order of the files; of a customer's own part."""
-    return tuple(said for upload in uploads if (said := _sentence(session, customer_id, upload)))
+    uploads = list(uploads)
+    said = (_sentence(session, customer_id, upload) for upload in uploads)
+    return (*(each for each in said if each), *_known_as(session, customer_id, uploads))
+
+
+def _known_as(session: TeamSession, customer_id: int, uploads: Iterable[Upload]) -> list[str]:
+    """The names that are the customer's with these files."""
+    stored = (each for upload in uploads for each in imports_of_upload(session, upload.id))
+    names = [
+        name
+        for each in stored
+        if each.customer_id == customer_id and each.before
+        for name in each.before.get("aliases", ())
+    ]
+    customer = find_customer(session, customer_id) if names else None
+    return [alias_sentence(name, customer.name) for name in names] if customer else []
 
 
 def _sentence(session: TeamSession, customer_id: int, upload: Upload) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import PurePath
 from typing import Final
 
@@ -32,9 +32,12 @@ def find_home(session: TeamSession, reading: Reading, channel: str) -> Customer 
     )
 
 
-def customer_of_domain(session: TeamSession, reading: Reading) -> Customer | None:
-    """The one customer that knows the domains of most of the file's addresses; free mail says nothing."""
-    counts = _domains(reading.frame)
+def customer_of_domain(session: TeamSession, reading: Reading, names: Collection[str] = ()) -> Customer | None:
+    """The one customer that knows the domains of most of the file's addresses; free mail says nothing.
+
+    Of the lines that name no customer, or of those that name one of ``names``.
+    """
+    counts = _domains(reading.frame, names)
     known: dict[int, int] = {}
     for domain, people in list(counts.items())[:_DOMAINS]:
         customers = customers_of_domain(session, domain)
@@ -55,21 +58,22 @@ def customer_of_file_name(session: TeamSession, file_name: str) -> Customer | No
         (words, customer)
         for customer in list_customers(session)
         for words in {tuple(_words(name)) for name in (customer.name, *customer.aliases)}
-        if words and _contains(said, words)
+        if words and contains(said, words)
     ]
     if not found:
         return None
     longest, customer = max(found, key=lambda each: len(each[0]))
-    rivals = {other.id for words, other in found if not _contains(longest, words)} - {customer.id}
+    rivals = {other.id for words, other in found if not contains(longest, words)} - {customer.id}
     same = {other.id for words, other in found if words == longest}
     return None if rivals or len(same) > 1 else customer
 
 
-def _domains(frame: pd.DataFrame | None) -> dict[str, int]:
-    """Domain of an address that is not free mail -> people with it, the most frequent first; of lines that name no customer."""
+def _domains(frame: pd.DataFrame | None, names: Collection[str]) -> dict[str, int]:
+    """Domain of an address that is not free mail -> people with it, the most frequent first."""
     if frame is None:
         return {}
-    emails = frame[EMAIL][frame[CUSTOMER].isna()].dropna().unique()
+    lines = frame[CUSTOMER].isin(list(names)) if names else frame[CUSTOMER].isna()
+    emails = frame[EMAIL][lines].dropna().unique()
     found = [domain for email in emails.tolist() if (domain := str(email).rpartition("@")[2].casefold())]
     domains, counts = np.unique(
         np.array([each for each in found if each not in FREE_MAIL], dtype=str), return_counts=True
@@ -81,6 +85,7 @@ def _words(text: str) -> list[str]:
     return _WORDS.findall(name_key(text))
 
 
-def _contains(said: Sequence[str], words: Sequence[str]) -> bool:
+def contains(said: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether the words stand in what is said, in their order and together."""
     places = range(len(said) - len(words) + 1)
     return any(tuple(said[at : at + len(words)]) == tuple(words) for at in places)
