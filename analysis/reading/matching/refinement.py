@@ -10,7 +10,6 @@ import numpy as np
 
 from analysis.columns import (
     CERTIFICATION,
-    COMPLETED_ON,
     COURSE,
     CUSTOMER,
     EMAIL,
@@ -20,7 +19,7 @@ from analysis.columns import (
     STATUS,
     USER_ID,
 )
-from analysis.reading.matching.access_end import is_one_for_all
+from analysis.reading.matching.access_end import completed_lines, filled_lines, without_access_end
 from analysis.reading.matching.assignment import Given, Match, pair_score
 from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME, PROGRESS, SUCCESS
 from analysis.reading.matching.headers.concepts import CERTIFICATE
@@ -28,7 +27,7 @@ from analysis.reading.matching.headers.concepts import CUSTOMER as WHOSE
 from analysis.reading.matching.headers.meaning import concepts_of
 from analysis.reading.matching.headers.rules import is_decoy
 from analysis.reading.matching.profile import Profile
-from analysis.reading.table import Column, Mask, Table
+from analysis.reading.table import Column, Table
 from analysis.reading.values.missing import is_missing
 from analysis.reading.values.status_words import status_of
 from analysis.reading.words import phrase, visible
@@ -37,13 +36,11 @@ _IDS_PER_LEARNER: Final = 1.5
 _NAMES: Final = 500
 _A_PERSON: Final = 0.64
 _WEAK_COURSE: Final = 0.88
-_ACCESS: Final = 0.5
 _ENOUGH: Final = 5
 _HALF: Final = 0.5
 _NEARLY_ALL: Final = 0.95
 _WHOLE: Final = 100
 _BY_WORDS: Final = 0.7
-_ALIKE: Final = 0.8
 _PLACES: Final = frozenset(
     phrase(
         "academy university academia academie akademie campus learning training universidad universite lms sandbox"
@@ -52,7 +49,6 @@ _PLACES: Final = frozenset(
 """Words in the name of the place where people learn, which is nobody's customer."""
 _GUESS: Final = 0.45
 _A_FIGURE: Final = 100
-_HELD: Final = frozenset({"passed", "completed", "expired", "revoked", "waived"})
 
 
 def line_numbers(table: Table, profiles: Sequence[Profile]) -> frozenset[int]:
@@ -81,9 +77,7 @@ def refine_training(match: Match, table: Table, given: Given) -> Match:
     refined = _with_success(_with_graded_progress(refined, table), table, given)
     if CUSTOMER in refined.places and CUSTOMER not in given.places and _is_an_academy(refined, table):
         refined = refined.without(CUSTOMER)
-    if EXPIRES_ON in refined.places and EXPIRES_ON not in given.places and _ends_access(refined, table):
-        return refined.without(EXPIRES_ON)
-    return refined
+    return refined if EXPIRES_ON in given.places else without_access_end(refined, table)
 
 
 def with_parted_name(match: Match, table: Table, given: Given) -> Match:
@@ -142,8 +136,8 @@ def _with_fuller_course(match: Match, table: Table) -> Match:
     if not match.rivals.get(COURSE):
         return match
     own, rivals = table.columns[match.places[COURSE]], match.rivals[COURSE]
-    fuller = next((p for p in rivals if _filled(table.columns[p]).mean() >= _NEARLY_ALL), None)
-    if fuller is not None and _filled(own).mean() < _HALF:
+    fuller = next((p for p in rivals if filled_lines(table.columns[p]).mean() >= _NEARLY_ALL), None)
+    if fuller is not None and filled_lines(own).mean() < _HALF:
         places, left = {**match.places, COURSE: fuller}, {f: r for f, r in match.rivals.items() if f != COURSE}
         return replace(match, places=places, rivals=left)
     finer = [p for p in rivals if not _is_coarser(table.columns[p], own)]
@@ -154,7 +148,7 @@ def _with_fuller_course(match: Match, table: Table) -> Match:
 
 def _is_coarser(column: Column, course: Column) -> bool:
     """Whether a column stands on few lines or groups courses: each course has one of fewer names."""
-    filled = _filled(column) & _filled(course)
+    filled = filled_lines(column) & filled_lines(course)
     if filled.mean() < _HALF:
         return True
     courses, groups = (len(np.unique(c.codes[filled])) for c in (course, column))
@@ -163,11 +157,11 @@ def _is_coarser(column: Column, course: Column) -> bool:
 
 def _with_graded_progress(match: Match, table: Table) -> Match:
     """Percentages below 100 on lines that are completed, and none on the others, are scores whatever they are called."""
-    done = _completed(match, table)
+    done = completed_lines(match, table)
     if PROGRESS not in match.places or SCORE in match.places or done is None:
         return match
     column = table.columns[match.places[PROGRESS]]
-    told = _filled(column)
+    told = filled_lines(column)
     below = np.array([(n := _share(visible(v))) is not None and n < _WHOLE for v in column.values], dtype=bool)[
         column.codes
     ]
@@ -200,22 +194,6 @@ def _share(text: str) -> float | None:
         return None
 
 
-def _ends_access(match: Match, table: Table) -> bool:
-    """Whether a date that no header ties to a certificate stands where nothing has been completed: it ends an enrolment."""
-    column = table.columns[match.places[EXPIRES_ON]]
-    if CERTIFICATE in concepts_of(column.header).concepts:
-        return False
-    done = _completed(match, table)
-    completed = table.columns[match.places[COMPLETED_ON]] if COMPLETED_ON in match.places else None
-    if done is not None and is_one_for_all(column, completed, done):
-        return True
-    if done is None or (~done).sum() < _ENOUGH:
-        return False
-    open_lines, done_lines = _filled(column)[~done], _filled(column)[done]
-    unrelated = len(done_lines) >= _ENOUGH and open_lines.sum() > 1 and open_lines.mean() >= _ALIKE * done_lines.mean()
-    return bool(open_lines.mean() >= _ACCESS or unrelated)
-
-
 def _is_an_academy(match: Match, table: Table) -> bool:
     """Whether the only "account" of a file is the place of learning itself, by a name such as "Partner Academy"."""
     column = table.columns[match.places[CUSTOMER]]
@@ -223,20 +201,3 @@ def _is_an_academy(match: Match, table: Table) -> bool:
         return False
     names = [v for v, n in zip(column.values, column.counts, strict=True) if n and not is_missing(visible(v))]
     return len(names) == 1 and bool(_PLACES & set(phrase(names[0]).split()))
-
-
-def _completed(match: Match, table: Table) -> Mask | None:
-    """Which lines say that something was completed, None where nothing tells."""
-    found: Mask | None = None
-    if COMPLETED_ON in match.places:
-        found = _filled(table.columns[match.places[COMPLETED_ON]])
-    if STATUS in match.places:
-        column = table.columns[match.places[STATUS]]
-        held = np.array([status_of(visible(v)) in _HELD for v in column.values], dtype=bool)[column.codes]
-        found = held if found is None else found | held
-    return found
-
-
-def _filled(column: Column) -> Mask:
-    known = np.array([not is_missing(visible(v)) for v in column.values], dtype=bool)
-    return known[column.codes]

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 
-from analysis.columns import COMPLETED_ON, EXPIRES_ON, STARTED_ON, STATUS
-from analysis.reading.matching.header_words import SUCCESS
+from analysis.columns import COMPLETED_ON, COURSE, DUE_ON, ENROLLED_ON, EXPIRES_ON, SCORE, STARTED_ON, STATUS
+from analysis.reading.matching.header_words import PROGRESS, SUCCESS
+from analysis.reading.matching.headers.concepts import CERTIFICATE
+from analysis.reading.matching.headers.meaning import concepts_of
 from analysis.reading.matching.kinds import Layout
 from analysis.reading.result import Question
 from analysis.reading.rows.day_fields import DayFields
@@ -17,6 +20,8 @@ from analysis.reading.values.flag_columns import flag_columns, is_flag_word, is_
 from analysis.reading.values.header_status import header_status
 from analysis.reading.values.status_column import CODE, NONE, Beside, speaks_of_awards
 from analysis.reading.values.statuses import Clues, inferred_statuses, own_statuses, success_statuses, with_success
+
+_EARNING: Final = (COMPLETED_ON, ENROLLED_ON, STARTED_ON, DUE_ON, SCORE, PROGRESS)
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,7 +61,8 @@ def read_statuses(lines: Lines, pass_score: float) -> Statuses:
     if column:
         issued = layout.column(COMPLETED_ON)
         awarded = issued is not None and speaks_of_awards(issued.header)
-        beside = Beside(completed, expires, lines.scored, dated=issued is not None, awarded=awarded)
+        held = completed | _lists_certificates(layout)
+        beside = Beside(held, expires, lines.scored, dated=issued is not None, awarded=awarded)
         codes, questions = own_statuses(column, beside, layout.answers)
     codes = np.where(codes == NONE, lines.grades.words, codes)
     flags = _flags(layout)
@@ -70,6 +76,13 @@ def read_statuses(lines: Lines, pass_score: float) -> Statuses:
     return Statuses(inferred_statuses(codes, _clues(lines, pass_score)), questions, notes)
 
 
+def _lists_certificates(layout: Layout) -> bool:
+    """Whether every line is a certificate that somebody has: nothing but its end is dated, and no line tells how it was earned."""
+    course = layout.column(COURSE)
+    named = course is not None and CERTIFICATE in concepts_of(course.header).concepts
+    return named and EXPIRES_ON in layout.match.places and not any(f in layout.match.places for f in _EARNING)
+
+
 def _flags(layout: Layout) -> list[tuple[str, Column]]:
     """Columns that no field has taken and that say a status each; where the status itself is such a column, all of them count."""
     taken = set(layout.match.places.values())
@@ -81,7 +94,7 @@ def _flags(layout: Layout) -> list[tuple[str, Column]]:
 def _clues(lines: Lines, pass_score: float) -> Clues:
     """Where no column says when an attempt ended, its score says that it did; so does all of the progress."""
     layout, progress = lines.layout, lines.grades.progress
-    completed = lines.has(COMPLETED_ON)
+    completed = lines.has(COMPLETED_ON) | _lists_certificates(layout)
     if layout.column(COMPLETED_ON) is None:
         # A zero may be a blank outside gradebooks.
         completed = completed | (lines.grades.scores >= 0 if layout.shape == "wide" else lines.grades.scores > 0)
