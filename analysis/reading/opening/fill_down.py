@@ -14,18 +14,13 @@ from typing import Final
 import numpy as np
 import pandas as pd
 
-from analysis.columns import COURSE, EMAIL, NAME, USER_ID
-from analysis.reading.matching.assignment import SURE, header_score
-from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME
 from analysis.reading.opening import cell_kinds
-from analysis.reading.opening.cell_kinds import kind_of
+from analysis.reading.opening.person_columns import is_course, is_person, may_be_name, ruling_kind
 from analysis.reading.table import Codes, Column, Mask, Table
-from analysis.reading.words import phrase, visible
+from analysis.reading.words import visible
 
-_PERSON: Final = (EMAIL, USER_ID, NAME, FIRST_NAME, LAST_NAME)
 _LOOKED_AT: Final = 200
 _ONCE: Final = 0.9
-_RULING: Final = 0.6
 _FEW_BLANK: Final = 0.1
 _HALF: Final = 0.5
 _FEWEST_LINES: Final = 6
@@ -77,7 +72,7 @@ def _levels(table: Table) -> list[tuple[tuple[int, ...], Mask]]:
         inner = _Group(table.take(lines), places, shown[lines], rest)
         if not _are_groups(table, places, shown, levels) or not _depends(inner):
             break
-        also = [j for j in rest if j > places[-1] and _is_person(table.columns[j]) and _within(table, j, shown)]
+        also = [j for j in rest if j > places[-1] and is_person(table.columns[j]) and _within(table, j, shown)]
         levels.append(((*places, *also), shown))
     return levels
 
@@ -147,11 +142,11 @@ def _depends(group: _Group) -> bool:
     """Whether the lines of a group need what it says: each says something else, and none says otherwise who the learner is."""
     columns = [group.table.columns[p] for p in group.places]
     others = [group.table.columns[p] for p in group.rest]
-    person = any(map(_is_person, columns))
+    person = any(map(is_person, columns))
     below = [c for c in others if _speaks(c, ~group.shown)]
-    if person and any(_is_person(c) or _may_be_name(c) for c in below):
+    if person and any(is_person(c) or may_be_name(c) for c in below):
         return False
-    enough = _FEW_BLANK if person or any(_is_course(c) for c in columns) else _HALF
+    enough = _FEW_BLANK if person or any(is_course(c) for c in columns) else _HALF
     if group.blank_share < enough or (enough == _HALF and len(group.shown) < _FEWEST_LINES):
         return False
     return any(_tells_apart(c, group, person=person) for c in below)
@@ -159,13 +154,13 @@ def _depends(group: _Group) -> bool:
 
 def _tells_apart(column: Column, group: _Group, *, person: bool) -> bool:
     """Whether a column has another value on each line of a group: the courses of a learner, the learners of a course."""
-    kind = _ruling(column)
+    kind = ruling_kind(column)
     if kind == cell_kinds.DAY and group.blank_share < _HALF:
         return False
     if kind not in (cell_kinds.TEXT, cell_kinds.CODE, cell_kinds.EMAIL, cell_kinds.DAY):
         return False
     used = int((column.counts > 0).sum())
-    if person and kind != cell_kinds.DAY and not _is_course(column) and used > _ONCE * len(group.groups):
+    if person and kind != cell_kinds.DAY and not is_course(column) and used > _ONCE * len(group.groups):
         return False
     pairs = len(np.unique(group.groups * len(column.values) + column.codes))
     return pairs >= _ONCE * len(group.groups)
@@ -181,36 +176,6 @@ def _within(table: Table, place: int, shown: Mask) -> bool:
     column = table.columns[place]
     filled = ~column.blank[column.codes]
     return not (filled & ~shown).any() and float(filled[shown].mean()) >= _HALF
-
-
-def _is_person(column: Column) -> bool:
-    words = phrase(column.header)
-    return _ruling(column) == cell_kinds.EMAIL or any(header_score(f, words) >= SURE for f in _PERSON)
-
-
-def _is_course(column: Column) -> bool:
-    return header_score(COURSE, phrase(column.header)) >= SURE
-
-
-def _may_be_name(column: Column) -> bool:
-    """A text of its own on nearly every line under a header that names no course may be the learner's name."""
-    used = int((column.counts > 0).sum())
-    return (
-        not _is_course(column)
-        and _ruling(column) in (cell_kinds.TEXT, cell_kinds.EMAIL)
-        and used > _ONCE * len(column.codes)
-    )
-
-
-def _ruling(column: Column) -> int:
-    """The kind that most filled values have, -1 where none rules."""
-    kinds = np.array([kind_of(v) for v in column.values[:_LOOKED_AT]])
-    kinds = kinds[kinds != cell_kinds.BLANK]
-    if not len(kinds):
-        return -1
-    counted = np.bincount(kinds)
-    best = int(counted.argmax())
-    return best if counted[best] >= _RULING * len(kinds) else -1
 
 
 def _headings(table: Table, taken: set[int], shown: Mask) -> Mask:

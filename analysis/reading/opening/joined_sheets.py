@@ -9,6 +9,7 @@ from typing import Final
 import numpy as np
 import pandas as pd
 
+from analysis.reading.opening.sheet_names import with_sheet_names, with_told_apart
 from analysis.reading.table import Column, Table
 from analysis.reading.words import phrase
 
@@ -27,7 +28,7 @@ def join_sheets(tables: Sequence[Table]) -> list[Table]:
             groups.append([table])
         else:
             found.append(table)
-    return [g[0] if len(g) == 1 else _joined(g) for g in groups]
+    return [g[0] if len(g) == 1 else with_sheet_names(_joined(with_told_apart(g))) for g in groups]
 
 
 def _same_layout(one: Table, other: Table) -> bool:

@@ -9,6 +9,7 @@ from analysis.reading.opening.pseudo_rows import without_pseudo_rows
 from analysis.reading.opening.sentinels import without_sentinels
 from analysis.reading.opening.tables_below import tables_below
 from analysis.reading.opening.tables_beside import tables_beside
+from analysis.reading.opening.told_people import find_told_people, with_named_blocks
 from analysis.reading.table import Table
 
 
@@ -21,4 +22,7 @@ def regions(table: Table, heading: Heading) -> list[Table]:
 
 def tidy(table: Table, heading: Heading) -> Table:
     """The table without blank lines and lines that are no rows, its cells without guards and sentinels, groups on all their lines."""
-    return filled_down(without_pseudo_rows(without_sentinels(table), heading))
+    plain = without_sentinels(table)
+    people = find_told_people(plain, heading)
+    rows = without_pseudo_rows(people.without_labels(plain), heading)
+    return with_named_blocks(people.told(filled_down(rows)))
