@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from analysis.reading.origin import Origin
 from analysis.reading.words import all_show_something, is_blank
 
 Codes = npt.NDArray[np.int64]
@@ -57,7 +58,8 @@ class Table:
     ``above``: the filled cells of the lines over the header: titles, report criteria. ``sheets``: the sheet of each line where
     several sheets were joined; ``rows`` are then numbers in that sheet. ``blocks``: the group heading over each line ("Course:
     Basics", "North team"), where lines with a single cell head groups of rows. ``hidden``: nobody sees the sheet in the workbook.
-    ``part``: where the table begins ("from row 16") when it is not the first one of its sheet.
+    ``part``: where the table begins ("from row 16") when it is not the first one of its sheet. ``origin``: the table as the file has
+    it, where this one was turned.
     """
 
     name: str
@@ -69,6 +71,7 @@ class Table:
     blocks: Column | None = None
     hidden: bool = False
     part: str = ""
+    origin: Origin | None = None
 
     @property
     def headers(self) -> tuple[str, ...]:
@@ -90,7 +93,8 @@ class Table:
         """The table with these lines only."""
         sheets, blocks = (None if c is None else c.take(lines) for c in (self.sheets, self.blocks))
         columns = tuple(c.take(lines) for c in self.columns)
-        return replace(self, columns=columns, rows=self.rows[lines], sheets=sheets, blocks=blocks)
+        origin = self.origin.take(lines) if self.origin else None
+        return replace(self, columns=columns, rows=self.rows[lines], sheets=sheets, blocks=blocks, origin=origin)
 
     def cells(self, line: int) -> dict[str, str]:
         """The filled cells of a line by header; a header that comes twice keeps both under numbered names."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime, time
 from io import BytesIO
 from typing import Final
@@ -21,6 +22,7 @@ _MOST_ROWS: Final = 1_048_575  # what Excel takes under a header
 _WIDEST: Final = 48.0
 _NARROWEST: Final = 12.0
 _LOOKED_AT: Final = 200
+_BETWEEN: Final = "; "
 
 
 def build_rejected_workbook(file: str, headers: Sequence[str], rejects: Sequence[Reject]) -> bytes:
@@ -29,13 +31,24 @@ def build_rejected_workbook(file: str, headers: Sequence[str], rejects: Sequence
     ``headers``: the file's columns in their order, as far as they are known; those that only a row has come after them.
     """
     columns = list(dict.fromkeys((*headers, *(column for reject in rejects for column in reject.values))))
-    shown = rejects[:_MOST_ROWS]
+    shown = _by_line(rejects)[:_MOST_ROWS]
     book = Workbook(write_only=True)
     beside = (Column(FILE_HEADER, 28), Column(ROW_HEADER, 16, "0"), Column(REASON_HEADER, _WIDEST, wrap=True))
     own = tuple(Column(column, _width(column, shown)) for column in columns)
     rows = [(*_cells(reject.values, columns), file, reject.row, reject.reason) for reject in shown]
     write_listing(book, Listing(TITLE, (*own, *beside), rows, "Every row was taken."))
     return _saved(book, file)
+
+
+def _by_line(rejects: Sequence[Reject]) -> list[Reject]:
+    """A reject for each line of the file: of a line across which several courses stand, several can be rejected."""
+    lines: dict[tuple[int, tuple[tuple[str, str], ...]], Reject] = {}
+    for reject in rejects:
+        before = lines.setdefault((reject.row, tuple(reject.values.items())), reject)
+        if reject.reason not in before.reason.split(_BETWEEN):
+            key = (reject.row, tuple(reject.values.items()))
+            lines[key] = replace(before, reason=f"{before.reason}{_BETWEEN}{reject.reason}")
+    return list(lines.values())
 
 
 def _cells(values: Mapping[str, str], columns: Sequence[str]) -> list[str | None]:

@@ -98,6 +98,6 @@ def _read(field: str, column: Column, written: WrittenColumn, order: Order, toda
     refused = {"is not a date": ~known & ~written.missing, f"is before {written.earliest.year}": before}
     refused |= {f"is after {LATEST.year}": after, "is in the future": future}
     findings = [
-        Finding(mask[written.codes], cell_reason(column, what), column.header) for what, mask in refused.items() if mask.any()
+        Finding(mask[written.codes], cell_reason(column, what), column.header, what) for what, mask in refused.items() if mask.any()
     ]  # fmt: skip
     return days[written.codes], findings

@@ -14,16 +14,17 @@ from analysis.reading.words import visible
 
 @dataclass(frozen=True, eq=False)
 class Finding:
-    """Lines that share a problem; ``reason`` says it for one line."""
+    """Lines that share a problem; ``reason`` says it for one line; ``what``: what is wrong with the column's cell, where one is."""
 
     lines: Mask
     reason: Callable[[int], str]
     column: str | None = None
+    what: str = ""
 
 
 def cell_finding(column: Column, refused: Mask, what: str) -> Finding:
     """Lines whose cell is one of the refused distinct values."""
-    return Finding(refused[column.codes], cell_reason(column, what), column.header)
+    return Finding(refused[column.codes], cell_reason(column, what), column.header, what)
 
 
 def cell_reason(column: Column, what: str) -> Callable[[int], str]:
@@ -54,9 +55,21 @@ def tell_rejects(table: Table, findings: Sequence[Finding]) -> tuple[Reject, ...
     for finding in findings:
         for line in np.flatnonzero(finding.lines).tolist():
             if line not in told:
-                reason = finding.reason(line) + _of_sheet(table, line)
-                told[line] = Reject(table.name, int(table.rows[line]), reason, table.cells(line), finding.column)
+                told[line] = _reject(table, finding, line)
     return tuple(told[line] for line in sorted(told))
+
+
+def _reject(table: Table, finding: Finding, line: int) -> Reject:
+    """One refused line; of a table that was turned the file's own line, its header and its cell are told."""
+    reason, column, row = finding.reason(line), finding.column, int(table.rows[line])
+    if table.origin is None:
+        return Reject(table.name, row, reason + _of_sheet(table, line), table.cells(line), column)
+    source = table.origin.source(line, column) if column else None
+    if column and source:
+        name, cell = source
+        told = f"{name}: '{visible(cell)[:80]}' {finding.what}"
+        reason, column = told if finding.what else reason.replace(column, name, 1), name
+    return Reject(table.name, row, reason + _of_sheet(table, line), table.origin.cells(line), column)
 
 
 def _of_sheet(table: Table, line: int) -> str:

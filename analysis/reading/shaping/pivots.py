@@ -127,19 +127,21 @@ def turn(table: Table, pivot: Pivot, *, progress: bool) -> Shaped:
     custom = custom_of([s.column for _, of_item in pivot.items for s in of_item if s.part is None])
     custom = replace(custom, progress=custom.progress or progress)
     names = course_names([i for i, _ in pivot.items])
-    return stack(table, pivot.kept, [Item({COURSE: names[i]}, _cells(of_item, custom)) for i, of_item in pivot.items])
+    return stack(table, pivot.kept, [_item(names[i], of_item, custom) for i, of_item in pivot.items])
 
 
-def _cells(of_item: Sequence[Sorted], custom: Custom) -> dict[str, Column]:
-    """Field -> column of one item: its columns read one by one, the surest first."""
+def _item(name: str, of_item: Sequence[Sorted], custom: Custom) -> Item:
+    """One item: its columns read one by one, the surest first."""
     graded = any(s.part in (PERCENT, SCORE, POINTS) for s in of_item)
     heard: dict[str, list[Column]] = {}
+    sources: dict[str, list[Column]] = {}
     for each in sorted(of_item, key=lambda s: _ORDER.index(s.part) if s.part in _ORDER else len(_ORDER)):
         if each.part == LETTER and graded:
             continue
-        for name, column in _read(each, custom).items():
-            heard.setdefault(name, []).append(column)
-    return {f: first_said(listed) for f, listed in heard.items()}
+        for field, column in _read(each, custom).items():
+            heard.setdefault(field, []).append(column)
+            sources.setdefault(field, []).append(each.column)
+    return Item({COURSE: name}, {f: first_said(listed) for f, listed in heard.items()}, sources)
 
 
 def _read(each: Sorted, custom: Custom) -> dict[str, Column]:

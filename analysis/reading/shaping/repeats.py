@@ -48,13 +48,15 @@ def _item(group: Mapping[str, Column]) -> Item:
     """One group: stems of headers -> columns, read by the part that each stem names."""
     course = next(stem for stem in group if stem in _COURSE_WORDS)
     heard: dict[str, list[Column]] = {COURSE: [group[course]]}
+    sources: dict[str, list[Column]] = {COURSE: [group[course]]}
     for stem, column in group.items():
         part = None if stem == course else _part(stem, course)
         if part is None or part == ASIDE:
             continue
         for name, read in read_part(column, part, _maximum(column), Custom()).items():
             heard.setdefault(name, []).append(read)
-    return Item({}, {f: first_said(listed) for f, listed in heard.items()})
+            sources.setdefault(name, []).append(column)
+    return Item({}, {f: first_said(listed) for f, listed in heard.items()}, sources)
 
 
 def _maximum(column: Column) -> float | None:

@@ -54,6 +54,7 @@ _SURE: Final = 0.8
 _TELLING: Final = 0.8
 _TELLING_POINTS: Final = 0.5
 """Points under a stated maximum are scores, however many cells somebody has filled with remarks."""
+_FEWEST_SCORED: Final = 2
 _MIXED: Final = 0.1
 _DAY_SHARE: Final = 0.5
 _SLIPS: Final = 0.08
@@ -95,7 +96,27 @@ def sort_columns(table: Table) -> tuple[Sorted, ...]:
             found.append(Sorted(column, "item", split.item or visible(column.header), split.part))
             continue
         found.append(_sorted(column, split, _item_before(found), often=repeated[phrase(column.header)] > 1))
-    return tuple(found)
+    return _with_remarks(found, parts)
+
+
+def _with_remarks(found: Sequence[Sorted], parts: Sequence[HeaderParts]) -> tuple[Sorted, ...]:
+    """The columns, one of scores among two or more of scores being one of them however many of its cells are remarks."""
+    scored = [s for s in found if s.sort == "item" and s.part is None and _scores(s.column) >= _TELLING]
+    if len(scored) < _FEWEST_SCORED:
+        return tuple(found)
+    return tuple(
+        Sorted(each.column, "item", split.item) if each.sort == "learner" and _is_scored(each.column, split) else each
+        for each, split in zip(found, parts, strict=True)
+    )
+
+
+def _is_scored(column: Column, parts: HeaderParts) -> bool:
+    named = parts.item and not parts.part and not _names_person(column.header) and not counts_something(column.header)
+    return bool(named) and _scores(column) >= _TELLING_POINTS and _highest(column) <= _HIGHEST
+
+
+def _scores(column: Column) -> float:
+    return mix_of([column]).share("score", "share")
 
 
 def _parts(table: Table) -> list[HeaderParts]:
@@ -168,10 +189,13 @@ def _fitting(column: Column, part: str | None) -> str | None:
 def _is_learners(column: Column, parts: HeaderParts) -> bool:
     if parts.part is not None and parts.part != PROGRESS and not is_about_person(column.header):
         return False
-    known = max(header_score(f, phrase(column.header)) for f in _PERSON)
     if counts_something(column.header) and mix_of([column]).share("word", "share", "letter") < _MIXED:
         return True
-    return known >= _SURE or is_about_person(column.header) or not _tells(column, points_possible(column))
+    return _names_person(column.header) or not _tells(column, points_possible(column))
+
+
+def _names_person(header: str) -> bool:
+    return is_about_person(header) or max(header_score(f, phrase(header)) for f in _PERSON) >= _SURE
 
 
 def _tells(column: Column, maximum: float | None) -> bool:

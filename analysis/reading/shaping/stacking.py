@@ -23,6 +23,7 @@ from analysis.columns import (
     STARTED_ON,
     STATUS,
 )  # fmt: skip
+from analysis.reading.origin import Origin, Sources
 from analysis.reading.result import Shape
 from analysis.reading.shaping.shaped import Shaped
 from analysis.reading.table import Codes, Column, Mask, Table
@@ -38,11 +39,13 @@ HEADERS: Final[Mapping[str, str]] = {
 class Item:
     """What the columns of one course (or of one learner, where learners stand across) say on every line.
 
-    ``constant``: field -> a text that holds for the whole item; ``cells``: field -> column.
+    ``constant``: field -> a text that holds for the whole item; ``cells``: field -> column; ``sources``: field -> the table's own
+    columns that its cells were read from.
     """
 
     constant: Mapping[str, str]
     cells: Mapping[str, Column] = field(default_factory=dict)
+    sources: Mapping[str, Sequence[Column]] = field(default_factory=dict)
 
     @cached_property
     def lines(self) -> Codes:
@@ -61,11 +64,17 @@ def stack(table: Table, kept: Sequence[Column], items: Sequence[Item], shape: Sh
     fields = [f for f in HEADERS if any(f in i.constant or f in i.cells for i in items)]
     made = [_stacked(f, items).take(order) for f in fields]
     columns = (*(c.take(lines[order]) for c in kept), *made)
+    places = {id(c): place for place, c in enumerate(table.columns)}
+    origin = Origin(table, lines[order], which[order], [_sources(i, places) for i in items])
     return Shaped(
-        replace(table.take(lines[order]), columns=columns),
+        replace(table.take(lines[order]), columns=columns, origin=origin),
         shape,
         {f: len(kept) + place for place, f in enumerate(fields)},
     )
+
+
+def _sources(item: Item, places: Mapping[int, int]) -> Sources:
+    return {HEADERS[f]: [places[id(c)] for c in columns if id(c) in places] for f, columns in item.sources.items()}
 
 
 def _stacked(name: str, items: Sequence[Item]) -> Column:

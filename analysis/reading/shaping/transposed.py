@@ -7,7 +7,7 @@ from typing import Final
 from analysis.columns import COURSE, EMAIL, NAME
 from analysis.reading.matching.assignment import header_score
 from analysis.reading.matching.profile import is_email
-from analysis.reading.shaping.cells import custom_of, mix_of, read_cells
+from analysis.reading.shaping.cells import Custom, custom_of, mix_of, read_cells
 from analysis.reading.shaping.item_names import is_unnamed
 from analysis.reading.shaping.part_words import PART_FIELDS, is_about_person, is_sum
 from analysis.reading.shaping.shaped import Shaped
@@ -29,9 +29,14 @@ def find_transposed(table: Table) -> Shaped | None:
     if not people or not _lists_courses(course) or not _people_stand_across(course, others, people):
         return None
     custom = custom_of(people)
-    items = [Item({_field(c): visible(c.header)}, read_cells(c, None, c.maximum, custom)) for c in people]
+    items = [_item(c, custom) for c in people]
     shaped = stack(table, (Column(HEADERS[COURSE], course.codes, course.values),), [i for i in items if i.cells])
     return Shaped(shaped.table, shaped.shape, {COURSE: 0, **shaped.fixed})
+
+
+def _item(column: Column, custom: Custom) -> Item:
+    cells = read_cells(column, None, column.maximum, custom)
+    return Item({_field(column): visible(column.header)}, cells, {field: [column] for field in cells})
 
 
 def _field(column: Column) -> str:
