@@ -11,10 +11,10 @@ from handlers.ids import ImportRef
 _ASKED = "What this import brought is taken back, and everything is as it was before. You can drop the file again."
 
 
-def import_buttons(ref: ImportRef) -> list[ButtonElement]:
-    """[Change columns] and [Undo this import], the latter with a second question."""
+def import_buttons(ref: ImportRef, *, columns: bool = True) -> list[ButtonElement]:
+    """[Change columns], where a file has any, and [Undo this import], with a second question."""
     undo = button("Undo this import", ids.UNDO_IMPORT, ref.pack(), confirm=_confirm())
-    return [button("Change columns", ids.CHANGE_COLUMNS, ref.pack()), undo]
+    return [*([button("Change columns", ids.CHANGE_COLUMNS, ref.pack())] if columns else []), undo]
 
 
 def _confirm() -> ConfirmObject:

@@ -64,12 +64,13 @@ def build_import_result(outcome: ImportOutcome) -> Message:
     found = paragraph(*_found(report))
     blocks: list[Block] = [rich(found, *_unchanged(outcome))]
     blocks += [notes(*_mappings(outcome.files))] if outcome.files else []
-    blocks.append(rich(*rejected_lines(outcome.rows)))
+    has_columns = any(file.kind != "requirements" for file in outcome.files)
+    blocks += [rich(*rejected_lines(outcome.rows))] if has_columns or outcome.rows.read else []
     blocks += [rich(bullets([[line] for line in outcome.told]))] if outcome.told else []
     blocks += _news(outcome)
     warnings = _warnings(outcome)
     blocks += [notes(*warnings)] if warnings else []
-    blocks += [actions(import_buttons(outcome.ref), ids.IMPORT_ACTIONS)] if outcome.ref else []
+    blocks += [actions(import_buttons(outcome.ref, columns=has_columns), ids.IMPORT_ACTIONS)] if outcome.ref else []
     return Message(text=message_text(_words(outcome)), blocks=tuple(blocks))
 
 

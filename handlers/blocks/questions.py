@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from analysis.reading.answers import OTHER_NAME
 from analysis.reading.result import FileReading, Question
 from handlers import ids
 from handlers.blocks.answer_labels import answer_label
@@ -84,7 +85,9 @@ def _note(files: Sequence[AskedFile]) -> str:
     )
     blocking = sum(question.blocks for file in files for question in file.questions)
     need = f" {number(blocking)} of them I cannot do without." if blocking and blocking < _count(files) else ""
-    return f"{kept} the work goes on as soon as you answer. Your answer is remembered for files of this layout.{need}"
+    kinds = {question.key.partition(":")[0] for file in files for question in file.questions}
+    remembered = "files under that name" if kinds == {OTHER_NAME} else "files of this layout"
+    return f"{kept} the work goes on as soon as you answer. Your answer is remembered for {remembered}.{need}"
 
 
 def _count(files: Sequence[AskedFile]) -> int:

@@ -24,9 +24,10 @@ def build_received(customer: str, told: Sequence[str], rows: RowAccount, ref: Im
     """A short answer where there is no training data yet: what was understood and is kept, and what to drop next."""
     said = f"Kept for {name(customer)}:"
     items = [[line] for line in told]
+    lines = rejected_lines(rows) if rows.read else []  # requirements have no rows
     blocks = (
-        rich(paragraph(bold(said)), *([bullets(items)] if items else []), *rejected_lines(rows), paragraph(_NEXT)),
-        actions(import_buttons(ref), ids.IMPORT_ACTIONS),
+        rich(paragraph(bold(said)), *([bullets(items)] if items else []), *lines, paragraph(_NEXT)),
+        actions(import_buttons(ref, columns=rows.read > 0), ids.IMPORT_ACTIONS),
     )
     return Message(text=message_text(f"{said} {' '.join(told)} {_NEXT}"), blocks=blocks)
 

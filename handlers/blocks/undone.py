@@ -64,7 +64,11 @@ def build_undone_card(gone: Gone, by: str, on: date) -> Message:
 
 
 def _now_elsewhere(gone: Gone) -> str:
-    return "" if gone.is_customer else " Its figures no longer hold: /cert-status shows those that do."
+    if gone.is_customer:
+        return ""
+    if not any(gone.counts.values()):
+        return " It had brought nothing new: /cert-status shows the same figures."
+    return " Its figures no longer hold: /cert-status shows those that do."
 
 
 def _what(gone: Gone) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from analysis.columns import NAME
+from analysis.columns import MANAGER, NAME, ROLES
 from analysis.reading.answers import COLUMN, DATE_ORDER, DAY_FIRST, MONTH_FIRST, NO_COLUMN, question_key
 from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME, SUCCESS
 from analysis.reading.matching.kinds import FIELDS
@@ -19,6 +19,8 @@ from storage.uploads import uploads_of_job
 
 _ORDERS: Final = {"dmy": DAY_FIRST, "mdy": MONTH_FIRST}
 _ASKED_NOT: Final = frozenset({FIRST_NAME, LAST_NAME, SUCCESS})
+_UNUSED: Final = {"training": MANAGER, "usage": ROLES}
+"""Looked for so that it is nothing else, and not kept."""
 
 
 def questions_of(deps: Deps, team_id: str, work_id: str) -> tuple[AskedFile, ...]:
@@ -53,7 +55,11 @@ def _column_questions(sample: Sample) -> list[Question]:
     if not sample.content:
         return []
     headers = headers_of(sample.content)
-    fields = [field for field in FIELDS.get(sample.reading.kind, ()) if field not in _ASKED_NOT]
+    fields = [
+        field
+        for field in FIELDS.get(sample.reading.kind, ())
+        if field not in (*_ASKED_NOT, _UNUSED.get(sample.reading.kind))
+    ]
     return [*(_field_question(sample.reading, field, headers) for field in fields), *_order_questions(sample.reading)]
 
 

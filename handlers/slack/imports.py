@@ -17,7 +17,8 @@ from handlers.jobs.undo import Undo, undo
 from handlers.jobs.work import Work
 from handlers.outgoing.posting import Place
 from handlers.slack.asking import Asked, acknowledge, following, team_of
-from handlers.slack.questions import Asking, at_turn, open_modal
+from handlers.slack.question_window import Asking
+from handlers.slack.questions import at_turn, open_modal
 from storage.posts import find_post
 from storage.tenancy import TeamSession
 from storage.uploads import uploads_of_job

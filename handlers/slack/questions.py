@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, Final
 
 from slack_bolt import Ack, App, BoltContext
@@ -25,61 +24,16 @@ from handlers.blocks.question_modal import (
 from handlers.blocks.questions import AskedFile, can_go_on
 from handlers.deps import Deps
 from handlers.jobs.drop import Drop
-from handlers.jobs.engine import start_job, was_started
+from handlers.jobs.engine import start_job
 from handlers.jobs.ingest import ingest
-from handlers.jobs.open_questions import columns_of, questions_of
 from handlers.jobs.terms import AS_READ
 from handlers.slack.asking import Answerer, Asked, acknowledge, following, team_of
 from handlers.slack.live_sample import live_sample
+from handlers.slack.question_window import TITLES, Asking
 
 _OPTIONS: Final = 100
-_TITLES: Final = {"questions": ("Questions", "Go on"), "columns": ("Change columns", "Read again")}
-ANSWERED: Final = (
-    "These questions were answered already: the thread shows what was found, with [Change columns] under it."
-)
-CHANGED: Final = "These files were read again since this window was opened: the newest [Change columns] stands further down in the thread."
-UNDONE: Final = "This import was undone since this window was opened: drop the file again to read it anew."
 NEEDED: Final = "Choose one: without this the figures cannot be told."
 NOTHING_CHANGED: Final = "Nothing was changed here: choose another column, or press Cancel."
-
-
-@dataclass(frozen=True)
-class Asking:
-    """What a modal is about: the drop that goes on, and whether people answer ``questions`` or change ``columns``."""
-
-    mode: str
-    drop: Drop
-
-    def pack(self) -> str:
-        """The modal's private_metadata."""
-        return json.dumps({"mode": self.mode, "drop": self.drop.pack()}, separators=(",", ":"))
-
-    @classmethod
-    def unpack(cls, team_id: str, metadata: str | None) -> Asking | None:
-        """What ``pack`` wrote; None for anything else."""
-        try:
-            content = json.loads(metadata or "")
-            drop = Drop.unpack(team_id, content["drop"])
-        except (ValueError, TypeError, KeyError, RecursionError):
-            return None
-        return cls(str(content["mode"]), drop) if drop and drop.origin and content.get("mode") in _TITLES else None
-
-    def files(self, deps: Deps) -> tuple[AskedFile, ...]:
-        """The files with their questions."""
-        assert self.drop.origin is not None
-        find = questions_of if self.mode == "questions" else columns_of
-        return find(deps, self.drop.team_id, self.drop.origin)
-
-    def closed(self, deps: Deps) -> str | None:
-        """Why nothing is to be said here any more, for a person; None while it is."""
-        if was_started(self.job_id):
-            return ANSWERED if self.mode == "questions" else CHANGED
-        return None if self.files(deps) else UNDONE
-
-    @property
-    def job_id(self) -> str:
-        """Pressed twice, or by two people, it is the same job."""
-        return f"{self.drop.origin}:{self.mode}:{self.drop.turn}.{self.drop.asked}"
 
 
 def register(app: App, deps: Deps) -> None:
@@ -180,7 +134,7 @@ def take_answers(ack: Ack, view: Mapping[str, Any], who: Answerer, deps: Deps) -
 
 
 def _closed_view(asking: Asking, why: str) -> dict[str, Any]:
-    return build_closed_modal(_TITLES[asking.mode][0], why)
+    return build_closed_modal(TITLES[asking.mode][0], why)
 
 
 def _missing(files: tuple[AskedFile, ...], chosen: Mapping[int, str]) -> dict[str, str]:
@@ -240,7 +194,7 @@ def _view(asking: Asking, files: tuple[AskedFile, ...], chosen: Mapping[int, str
         said = {question.key: chosen[number] for number, question in mine.items() if number in chosen}
         if mine:
             shown.append(ShownFile(file.upload_id, file.name, mine, live_sample(file, said, deps.now().date())))
-    title, submit = _TITLES[asking.mode]
+    title, submit = TITLES[asking.mode]
     left_out = sum(len(file.questions) for file in files) - len(numbered)
     return build_question_modal(Form(title, submit, asking.pack(), shown, chosen, left_out))
 

@@ -247,3 +247,27 @@ def test_the_summary_of_an_undone_import_says_so():
         "The summary that stood here was undone with the import of open.csv. "
         "Its figures no longer hold: /cert-status shows those that do."
     )
+
+
+def test_requirements_alone_have_no_rows_to_tell_of_and_no_columns_to_change():
+    message = build_received("Acme", ["Requirements: 1 certification."], RowAccount(0, 0, 0, 0), ImportRef("j1", 1))
+
+    assert "0 rows" not in words(message.blocks)
+    assert action_ids(message.blocks) == [ids.UNDO_IMPORT]
+
+
+def test_an_undo_that_took_nothing_away_does_not_say_that_figures_are_gone():
+    message = build_undone_summary(Gone("Acme", ("a.csv",), {"training record": 0}, 0), "U1", date(2026, 1, 30))
+
+    assert "shows the same figures" in message.text
+
+
+def test_what_is_said_about_a_name_is_remembered_for_the_name():
+    asked = Question(
+        "customer:Werk 7", "Is 'Werk 7' another name of Acme?", ("Acme", "(new customer)"), "(new customer)"
+    )
+
+    shown = words(build_questions([AskedFile(1, "a.csv", (asked,))], "v").blocks)
+
+    assert "Until you say: A new customer." in shown
+    assert "remembered for files under that name" in shown

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from types import SimpleNamespace
 
 import pytest
+from sqlalchemy import delete
 
 from analysis.reading import read_file
 from analysis.reading.result import FileReading, Question
@@ -14,10 +15,12 @@ from handlers.blocks.questions import AskedFile
 from handlers.jobs.drop import Drop
 from handlers.slack.asking import Answerer
 from handlers.slack.live_sample import live_sample
-from handlers.slack.questions import ANSWERED, UNDONE, Asking, suggestions, take_answers
+from handlers.slack.question_window import ANSWERED, NO_COLUMNS, UNDONE, Asking
+from handlers.slack.questions import suggestions, take_answers
 from storage.db import open_database
 from storage.migrate import upgrade
 from storage.samples import Sample, save_sample
+from storage.schema import SampleRow
 from storage.undoing import forget_upload
 from storage.uploads import NewUpload, save_upload
 
@@ -58,7 +61,7 @@ def picked(place):
 def started(monkeypatch):
     """What would have been started."""
     jobs = []
-    monkeypatch.setattr("handlers.slack.questions.was_started", lambda job_id: job_id in [job for job, _ in jobs])
+    monkeypatch.setattr("handlers.slack.question_window.was_started", lambda job_id: job_id in [job for job, _ in jobs])
     monkeypatch.setattr(
         "handlers.slack.questions.start_job", lambda workflow, job_id, drop: jobs.append((job_id, drop.answers))
     )
@@ -88,6 +91,22 @@ def test_the_columns_are_called_as_in_the_questions():
 
     assert re.split("  +", shown.splitlines()[0]) == ["E-mail", "Usage score", "Feature adoption", "Last seen"]
     assert shown.splitlines()[1].split() == ["ann@a.example", "85", "78", "2025-04-03"]
+
+
+WIDE = (
+    b"Customer,Full Name,Email,Role,Course,Enrolled On,Started On,Completed On,Score,Status,Expires On\n"
+    b"Acme,Ann Lee,ann@x.example,Admin,Basic Fundamentals of It All,2025-01-02,2025-01-03,2025-04-03,81,Violet tier,03/04/2026\n"
+    b"Acme,Bo Li,bo@x.example,Admin,Basic Fundamentals of It All,2025-01-02,2025-01-03,2025-04-03,81,Passed,01/02/2026\n"
+)
+
+
+def test_a_line_of_the_sample_fits_the_window_and_has_what_is_asked_about():
+    shown = live_sample(asked_about(WIDE), {}, TODAY)
+
+    assert max(map(len, shown.splitlines())) <= 68
+    headings = re.split("  +", shown.splitlines()[0])
+    assert headings[0] == "User"
+    assert {"Status", "Expiry"} <= set(headings)
 
 
 def test_rows_that_cannot_be_read_so_say_why():
@@ -128,6 +147,17 @@ def test_a_modal_about_an_import_that_was_undone_says_so(deps, monkeypatch):
     take_answers(lambda **more: acks.append(more), view(q0=picked("0")), Answerer("T1", "U3"), deps)
 
     assert UNDONE in json.dumps(acks[0]["view"])
+
+
+def test_a_file_without_columns_says_so(deps, monkeypatch):
+    started(monkeypatch)
+    acks = []
+    with deps.database.team("T1") as session:
+        session.execute(delete(SampleRow))
+
+    take_answers(lambda **more: acks.append(more), view(q0=picked("0")), Answerer("T1", "U3"), deps)
+
+    assert NO_COLUMNS in json.dumps(acks[0]["view"])
 
 
 @pytest.mark.parametrize("place", ["2", "-1", "x", "9" * 30, None])
