@@ -22,7 +22,7 @@ from analysis.columns import (
 )  # fmt: skip
 from analysis.reading.matching.evidence import value_evidence
 from analysis.reading.matching.header_words import HEADER_WORDS, PROGRESS, STRANGERS
-from analysis.reading.matching.headers.concepts import DATE, LEARNER, TIME
+from analysis.reading.matching.headers.concepts import DATE, LEARNER, SEEN, TIME
 from analysis.reading.matching.headers.meaning import meaning_of
 from analysis.reading.matching.headers.rules import is_decoy, rule_score
 from analysis.reading.matching.pairing import best_pairs
@@ -168,7 +168,7 @@ def line_field(header: str) -> str | None:
 def is_of_the_line(header: str) -> bool:
     """Whether a header, every word of it understood, names a day, status or figure: no course is called so."""
     meaning = meaning_of(phrase(header))
-    dated = bool(meaning.concepts & {DATE, TIME}) and len(meaning.concepts) > 1
+    dated = bool(meaning.concepts & {DATE, TIME, SEEN}) and len(meaning.concepts) > 1
     return not meaning.unknown and (dated or line_field(header) is not None)
 
 

@@ -32,6 +32,7 @@ from analysis.columns import (
 )  # fmt: skip
 from analysis.reading.answers import COLUMN, NO_COLUMN, question_key
 from analysis.reading.matching.assignment import SURE, says_nothing
+from analysis.reading.matching.event_order import leaves_open
 from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME, PROGRESS, SUCCESS
 from analysis.reading.matching.headers.concepts import ID
 from analysis.reading.matching.headers.meaning import concepts_of
@@ -146,8 +147,8 @@ def _unused_dates(layout: Layout) -> list[Question]:
     """Events that no column is known to hold, although a column whose header says nothing is full of dates."""
     if layout.kind != "training":
         return []
-    places = _dated_places(layout)
     missing = [f for f in _EVENTS if f not in layout.match.places]
+    places = _dated_places(layout, undated=len(missing) == len(_EVENTS))
     if not places or not missing:
         return []
     if len(missing) == len(_EVENTS):
@@ -166,13 +167,14 @@ def _unused_dates(layout: Layout) -> list[Question]:
     ]
 
 
-def _dated_places(layout: Layout) -> list[int]:
+def _dated_places(layout: Layout, *, undated: bool) -> list[int]:
+    """Columns of days under headers that say nothing; where no day is known at all, also those that say only that it is one."""
     taken = set(layout.match.places.values())
     return [
         i
         for i, column in enumerate(layout.table.columns)
-        if i not in taken and says_nothing(column.header) and ID not in concepts_of(column.header).concepts
-        if _is_dated(column)
+        if i not in taken and (says_nothing(column.header) or (undated and leaves_open(column.header)))
+        if ID not in concepts_of(column.header).concepts and _is_dated(column)
     ]
 
 

@@ -31,6 +31,7 @@ RULED_OUT: Final = -1.0
 _UNKNOWN: Final = 0.5
 """An empty column proves nothing."""
 _MANY_STATUS_WORDS: Final = 40
+_THERE: Final = 0.95
 
 
 def value_evidence(field: str, values: Profile) -> float:
@@ -56,8 +57,11 @@ def _attempt(values: Profile) -> float:
 
 
 def _status(values: Profile) -> float:
+    """Words of attempts; words that only say whether something is there are a status where nothing better is."""
     if values.email > 0.2 or values.day > 0.5 or (values.number > 0.5 and values.status < 0.9):
         return RULED_OUT
+    if values.there > _THERE:
+        return 0.3
     if values.status >= 0.3:
         return values.status
     return 0.2 if values.distinct <= _MANY_STATUS_WORDS else RULED_OUT
@@ -105,7 +109,8 @@ def _person(values: Profile) -> float:
 
 
 def _part_of_name(values: Profile) -> float:
-    return RULED_OUT if _words(values) < 0 or values.status > 0.5 else 1.0
+    """A first or a last name; "Chen, Sarah" is both."""
+    return RULED_OUT if _words(values) < 0 or values.status > 0.5 or values.comma > 0.5 else 1.0
 
 
 def _identifier(values: Profile) -> float:

@@ -103,7 +103,7 @@ def _layout(shaped: Shaped, answers: Answers) -> Layout:
     if _is_usage(matches["usage"], table):
         return Layout("usage", table, matches["usage"])
     if (
-        _has(matches["roster"], _ROSTER)
+        _speaks_of_staff(matches["roster"], profiles)
         and not _has(training, (COURSE,))
         and not _tells_of_training(training, profiles)
     ):
@@ -145,6 +145,12 @@ def is_sure_roster(match: Match) -> bool:
     return (
         sum(match.scores.get(f, 0.0) >= SURE and f not in match.guessed for f in (START_DATE, LEFT_ON, EMPLOYMENT)) >= 2
     )
+
+
+def _speaks_of_staff(match: Match, profiles: Sequence[Profile]) -> bool:
+    """Whether a column says something about people at work; a status whose words are those of attempts does not."""
+    said = [f for f in _ROSTER if f in match.places]
+    return bool(said) and not (said == [EMPLOYMENT] and _is_of_attempts(profiles[match.places[EMPLOYMENT]]))
 
 
 def _tells_of_training(match: Match, profiles: Sequence[Profile]) -> bool:

@@ -23,11 +23,11 @@ _SURE: Final = 0.7
 
 
 def with_own_start(match: Match, table: Table, given: Given) -> Match:
-    """The match with the start of each attempt where only a "course start date" can be it: between enrolment and completion."""
+    """The match with the start of each attempt where only a "course start date" can be it: after enrolment, before completion."""
     if STARTED_ON in match.places or STARTED_ON in given.absent or COURSE not in match.places:
         return match
     place = next((i for i, h in enumerate(table.headers) if phrase(h) == _HEADER), None)
-    if place is None or place in match.places.values() or ENROLLED_ON not in match.places:
+    if place is None or place in match.places.values() or not {ENROLLED_ON, COMPLETED_ON} & match.places.keys():
         return match
     if not _is_own(sample_of(table, None), place, match):
         return match
@@ -40,7 +40,7 @@ def _is_own(sample: Sample, place: int, match: Match) -> bool:
     kinds = np.unique(np.stack([courses[known], starts[known]]), axis=1).shape[1]
     varied = kinds >= max(_FEWEST, _OWN * len(np.unique(courses[known])))
     later = COMPLETED_ON not in match.places or _in_order(sample, place, match.places[COMPLETED_ON])
-    return varied and later and _in_order(sample, match.places[ENROLLED_ON], place)
+    return varied and later and (ENROLLED_ON not in match.places or _in_order(sample, match.places[ENROLLED_ON], place))
 
 
 def _in_order(sample: Sample, first: int, later: int) -> bool:

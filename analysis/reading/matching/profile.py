@@ -12,6 +12,7 @@ import numpy as np
 from analysis.reading.table import Column
 from analysis.reading.values.dates import looks_like_day, parse_day
 from analysis.reading.values.missing import is_missing
+from analysis.reading.values.periods import is_period
 from analysis.reading.values.scores import looks_like_score
 from analysis.reading.values.status_words import says_nothing, status_of
 from analysis.reading.words import phrase, visible
@@ -27,13 +28,14 @@ _SYSTEM_ROLES: Final = frozenset(
         "lernender", "teilnehmer", "teilnehmerin", "apprenant", "alumno", "aluno", "discente", "cursist", "uczestnik", "受講者", "学员",
     }
 )  # fmt: skip
-_PRESENCE: Final = frozenset(
+_THERE: Final = frozenset(
     {
         "active", "inactive", "enabled", "disabled", "terminated", "on leave", "left", "suspended", "deleted", "deactivated",
-        "yes", "no", "true", "false", "aktiv", "inaktiv", "actif", "inactif", "activo", "inactivo", "ativo", "inativo", "attivo",
+        "aktiv", "inaktiv", "actif", "inactif", "activo", "inactivo", "ativo", "inativo", "attivo",
         "inattivo", "actief", "inactief",
     }
 )  # fmt: skip
+_PRESENCE: Final = _THERE | {"yes", "no", "true", "false"}
 
 
 @dataclass(frozen=True)
@@ -58,7 +60,9 @@ class Profile:
     """The share of numbers that are 0 or 100."""
     small_whole: float
     presence: float
-    """Words that say whether somebody is still there."""
+    """Words that say whether somebody is still there, yes and no included."""
+    there: float
+    """The same without yes and no."""
     system_role: float
     """Words that say what somebody is to the system: learner, student, teacher."""
 
@@ -95,6 +99,7 @@ def profile(column: Column) -> Profile:
         ends=sum(n for x, n in numbers if x in (0.0, 100.0)) / max(1, sum(n for _, n in numbers)),
         comma=share(lambda v: v.count(",") == 1),
         presence=share(lambda v: phrase(v) in _PRESENCE),
+        there=share(lambda v: phrase(v) in _THERE),
         system_role=share(lambda v: phrase(v) in _SYSTEM_ROLES),
         small_whole=share(lambda v: v.removesuffix(".0").isdigit() and len(v.removesuffix(".0")) <= 3),
     )
@@ -106,8 +111,8 @@ def is_email(text: str) -> bool:
 
 
 def _is_day(text: str) -> bool:
-    """A day, also one that no calendar has: 2025-02-30 is no other kind of thing."""
-    return looks_like_day(text) or _DAY_LIKE.match(text) is not None
+    """A day, also one that no calendar has, or a month alone: 2025-02-30 is no other kind of thing."""
+    return looks_like_day(text) or _DAY_LIKE.match(text) is not None or is_period(text)
 
 
 def _number(text: str) -> float | None:

@@ -26,8 +26,8 @@ from analysis.reading.matching.headers.concepts import CERTIFICATE
 from analysis.reading.matching.headers.concepts import CUSTOMER as WHOSE
 from analysis.reading.matching.headers.meaning import concepts_of
 from analysis.reading.matching.headers.rules import is_decoy
-from analysis.reading.matching.profile import Profile
-from analysis.reading.table import Column, Table
+from analysis.reading.matching.profile import Profile, profile
+from analysis.reading.table import Column, Mask, Table
 from analysis.reading.values.missing import is_missing
 from analysis.reading.values.status_words import status_of
 from analysis.reading.words import phrase, visible
@@ -38,6 +38,7 @@ _A_PERSON: Final = 0.64
 _WEAK_COURSE: Final = 0.88
 _ENOUGH: Final = 5
 _HALF: Final = 0.5
+_FEW_ENDS: Final = 0.2
 _NEARLY_ALL: Final = 0.95
 _WHOLE: Final = 100
 _BY_WORDS: Final = 0.7
@@ -86,6 +87,8 @@ def with_parted_name(match: Match, table: Table, given: Given) -> Match:
     if not parted or {NAME, FIRST_NAME, LAST_NAME} & given.places.keys() or FIRST_NAME in given.absent:
         return match
     names, lasts = (table.columns[match.places[f]] for f in (NAME, LAST_NAME))
+    if names.blank[names.codes].all():
+        return match.without(NAME)
     kinds = np.unique(np.stack([names.codes, lasts.codes]), axis=1)[:, :_NAMES]
     pairs = [(phrase(names.values[n]), phrase(lasts.values[f])) for n, f in kinds.T.tolist()]
     told = [(name, last) for name, last in pairs if name and last]
@@ -158,15 +161,24 @@ def _is_coarser(column: Column, course: Column) -> bool:
 def _with_graded_progress(match: Match, table: Table) -> Match:
     """Percentages below 100 on lines that are completed, and none on the others, are scores whatever they are called."""
     done = completed_lines(match, table)
-    if PROGRESS not in match.places or SCORE in match.places or done is None:
+    if PROGRESS not in match.places or SCORE in match.places:
         return match
     column = table.columns[match.places[PROGRESS]]
     told = filled_lines(column)
+    if done is None:
+        return _with_likely_score(match, column, told)
     below = np.array([(n := _share(visible(v))) is not None and n < _WHOLE for v in column.values], dtype=bool)[
         column.codes
     ]
     graded = (told & done).sum() >= _ENOUGH and (below & done).sum() >= _HALF * (told & done).sum()
     return match.renamed(PROGRESS, SCORE) if graded and not (told & ~done).any() else match
+
+
+def _with_likely_score(match: Match, column: Column, told: Mask) -> Match:
+    """Where nothing says what is completed: shares on some lines only, hardly any 0 or 100, may be scores, which must be asked about."""
+    partly = _ENOUGH <= told.sum() <= _HALF * len(told) and profile(column).ends < _FEW_ENDS
+    likely = match.renamed(PROGRESS, SCORE) if partly else match
+    return replace(likely, scores={**likely.scores, SCORE: _GUESS}) if partly else likely
 
 
 def _with_success(match: Match, table: Table, given: Given) -> Match:

@@ -30,6 +30,7 @@ from analysis.reading.matching.kinds import Layout, find_layout, is_sure_roster
 from analysis.reading.result import UnreadableFile
 from analysis.reading.shaping.coded_course import coded_course, with_finer_course
 from analysis.reading.shaping.logs import find_log
+from analysis.reading.shaping.nameless import has_nameless_headers
 from analysis.reading.shaping.one_course import is_about_one_course, line_is_attempt, one_course, says_training
 from analysis.reading.shaping.part_words import PROGRESS
 from analysis.reading.shaping.person_columns import without_persons
@@ -88,7 +89,7 @@ def _without_course(table: Table, memory: Memory, long: Layout | None) -> Layout
         for c in columns
         if not is_course_signal(c) and not is_state(c) and (c.part is not None or not _is_of_the_line(c))
     ]
-    pivot = _pivot(across, own)
+    pivot = None if has_nameless_headers(table) else _pivot(across, own)
     if pivot and not signalled and _is_pivot(pivot, columns, long) and not _are_activities(columns, table):
         turned = find_layout(turn(table, pivot, progress=speaks_of_progress(table, columns)), memory)
         if _a_line_a_learner(turned):
