@@ -17,6 +17,7 @@ from analysis.reading.table import Column
 from analysis.reading.values.date_columns import LATEST, NO_DAY, Days, WrittenColumn, tomorrow, written_column
 from analysis.reading.values.date_order import decide_orders
 from analysis.reading.values.dates import Order
+from analysis.reading.values.periods import is_period
 from analysis.reading.values.status_days import status_days
 
 _EARLIEST: Final = date(1990, 1, 1)
@@ -95,7 +96,10 @@ def _read(field: str, column: Column, written: WrittenColumn, order: Order, toda
     before = known & (days < np.datetime64(written.earliest))
     after = known & (days > np.datetime64(LATEST))
     future = known & ~after & (days > np.datetime64(tomorrow(today))) & (field in _NEVER_FUTURE)
-    refused = {"is not a date": ~known & ~written.missing, f"is before {written.earliest.year}": before}
+    unread = ~known & ~written.missing
+    periods = np.array([bool(u) and is_period(t) for u, t in zip(unread, written.texts, strict=True)], dtype=bool)
+    refused = {"names no day": periods, "is not a date": unread & ~periods}
+    refused |= {f"is before {written.earliest.year}": before}
     refused |= {f"is after {LATEST.year}": after, "is in the future": future}
     findings = [
         Finding(mask[written.codes], cell_reason(column, what), column.header, what) for what, mask in refused.items() if mask.any()

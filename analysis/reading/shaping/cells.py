@@ -14,6 +14,7 @@ from analysis.columns import COMPLETED_ON, SCORE, STATUS
 from analysis.reading.table import Column
 from analysis.reading.values.dates import looks_like_day
 from analysis.reading.values.missing import is_missing
+from analysis.reading.values.periods import is_period
 from analysis.reading.values.scores import looks_like_score
 from analysis.reading.values.status_words import says_nothing, status_of
 from analysis.reading.words import phrase, visible
@@ -42,7 +43,7 @@ def kind_of(text: str) -> Kind:
         return "nothing"
     if seen in _FLAGS:
         return "flag"
-    if looks_like_day(seen) or _NO_SUCH_DAY.match(seen):
+    if looks_like_day(seen) or _NO_SUCH_DAY.match(seen) or is_period(seen):
         return "day"
     if looks_like_score(seen):
         return "share" if seen.endswith("%") else "score"

@@ -8,9 +8,23 @@ from typing import Final
 
 from analysis.reading.words import phrase
 
-_ERAS: Final = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911, "中華民國": 1911}
+_ERAS: Final = {
+    "R": 2018,
+    "令": 2018,
+    "H": 1988,
+    "平": 1988,
+    "令和": 2018,
+    "平成": 1988,
+    "昭和": 1925,
+    "民國": 1911,
+    "民国": 1911,
+    "中華民國": 1911,
+}
 _ERA_DAY: Final = re.compile(
     r"^(令和|平成|昭和|中華民國|民國|民国)\s*(\d{1,3}|元)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日"
+)
+_SHORT_ERA_DAY: Final = re.compile(
+    r"^(R|H|令|平|民國|民国|令和|平成|昭和)\s*(\d{1,3}|元)\s*([./-])\s*(\d{1,2})\s*\3\s*(\d{1,2})$", re.IGNORECASE
 )
 _MARKED: Final = re.compile(
     r"^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]?\s*(?:[((]?\s*\w\w{0,2}[))]?)?$"
@@ -43,10 +57,16 @@ def east_asian_day(text: str) -> date | None:
     """The day of "2026年1月12日", "令和8年1月12日", "2026년 1월 12일" or "2026. 1. 12."; None for anything else."""
     era = _ERA_DAY.match(text)
     if era:
-        year = 1 if era[2] == "元" else int(era[2])
-        return real_day(_ERAS[era[1]] + year, int(era[3]), int(era[4]))
+        return _era_day(era[1], era[2], era[3], era[4])
+    short = _SHORT_ERA_DAY.match(text)
+    if short:
+        return _era_day(short[1].upper(), short[2], short[4], short[5])
     found = _MARKED.match(text) or _POINTED.match(text)
     return real_day(int(found[1]), int(found[2]), int(found[3])) if found else None
+
+
+def _era_day(era: str, year: str, month: str, day: str) -> date | None:
+    return real_day(_ERAS[era] + (1 if year == "元" else int(year)), int(month), int(day))
 
 
 def real_day(year: int, month: int, day: int) -> date | None:

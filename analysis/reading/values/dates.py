@@ -15,7 +15,7 @@ from analysis.reading.words import phrase
 
 Order = Literal["ymd", "dmy", "mdy"]
 
-_ISO: Final = re.compile(r"^(\d{4})-(\d{2})-(\d{2})(?:$|[T Z+])")
+_ISO: Final = re.compile(r"^(\d{4})-(\d{2})-(\d{2})(?:$|[T Z+](?!.*(?:\d{4}-\d\d-\d\d|[?]$)))")
 _COMPACT: Final = re.compile(r"^(\d{8})T?(?:\d{4}|\d{6})(?:\.\d+)?Z?$")
 _WEEK: Final = re.compile(r"^(\d{4})-?W(\d{2})-?([1-7])$")
 _YEAR_FIRST: Final = re.compile(r"^(\d{4})\s?([./\- ])\s?(\d{1,2})\s?\2\s?(\d{1,2})$")
@@ -24,7 +24,7 @@ _WEEKDAY: Final = re.compile(r"^([^\W\d]+)[.,]*\s+(?=\d)")
 _DIGITS: Final = re.compile(r"^(\d{5,19})(?:[.,]\d+)?$")
 # "at", "um", "kl.", "a las", "PM" and the like may stand between the day and the time.
 _TIME: Final = re.compile(
-    r"(?:(?<=\d)T|[\s,;]+(?:[^\W\d]{1,6}\.?\s*){0,2}?[-–@]?\s*)"
+    r"(?:(?<=\d)T|[\s,;]+(?:[^\W\d]{1,6}\.?\s*){0,2}?[-–@|]?\s*)"
     r"\d{1,2}(?:[::]\d{2}|\s?h(?:\s?\d{2})?(?!\w)|\s?[時时点點시](?:\s?\d{1,2}[分분])?).*$",
     re.IGNORECASE,
 )
@@ -111,6 +111,8 @@ def parse_day(text: str) -> Written:
 
 
 def _rarer(text: str) -> date | None:
+    if text.endswith("?"):
+        return None
     compact, week = _COMPACT.match(text), _WEEK.match(text)
     if compact:
         return real_day(int(text[:4]), int(text[4:6]), int(text[6:8]))

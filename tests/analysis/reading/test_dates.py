@@ -58,3 +58,35 @@ def test_two_digit_years_turn_at_seventy(year, full):
 
     assert isinstance(written, Unordered)
     assert written.year == full
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "令和8年1月12日(月)", "R8.1.12", "2026年1月12日 下午3:04", "民國 115/01/12", "2026년 1월 12일 오후 3:04", "2026. 1. 12. 오후 3:04",
+        "١٢ يناير ٢٠٢٦", "12 كانون الثاني 2026", "12 جانفي 2026", "12 בינואר 2026", "ngày 12 tháng 1 năm 2026", "12 thg 1, 2026",
+        "12 जनवरी 2026", "12 gener 2026", "12. siječnja 2026", "12 януари 2026", "2026 m. sausio 12 d.", "2026. gada 12. janvāris",
+        "12 stycznia 2026 r.", "2026. január 12.", "2026-01-12T24:00:00", "2026-01-12T23:30:00-08:00",
+        "Mon Jan 12 2026 09:00:00 GMT+0100 (Central European Standard Time)", "12-JAN-26 09.00.00.000000 AM",
+    ],
+)  # fmt: skip
+def test_days_of_many_calendars_and_languages_are_the_day_that_is_written(text):
+    assert parse_day(day_text(text)) == date(2026, 1, 12)
+
+
+@pytest.mark.parametrize(
+    ("text", "month"), [("12 ม.ค. 2569", 1), ("12 มี.ค. 2569", 3), ("12 ก.พ. 2569", 2), ("12 ธ.ค. 2569", 12)]
+)
+def test_short_thai_months_keep_their_vowels(text, month):
+    assert parse_day(day_text(text)) == date(2569, month, 12)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jan 2026", "2026-01", "Q1 2026", "12 Jan", "2026-01-12 - 2026-01-15", "12 Jan 2026?", "2026-01-12?", "12. listopada 2025",
+        "12 to 15 Jan 2026", "ca. 12.01.2026", "3 days", "PT1H30M", "2026-W03",
+    ],
+)  # fmt: skip
+def test_no_day_is_made_up(text):
+    assert parse_day(day_text(text)) is None
