@@ -83,6 +83,8 @@ def _leading(table: Table) -> list[tuple[tuple[int, ...], Mask]]:
     for place, column in enumerate(table.columns):
         if _says_nothing(column):
             continue
+        if not column.blank.any():
+            break
         shown = ~column.blank[column.codes]
         if shown.all():
             break

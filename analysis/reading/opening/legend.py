@@ -166,9 +166,10 @@ def _column_legend(columns: Sequence[Column]) -> Legend:
     rows = [[c.header for c in columns], *([c.values[c.codes[i]] for c in columns] for i in range(lines))]
     filled = [[t for t in row if t.strip()] for row in rows]
     below = [row for row in filled[1:] if row]
-    rest = any((~c.blank[c.codes[lines:]]).any() for c in columns)
     pairs = [p for row in below if (p := _pairs(row))]
-    if rest or len(pairs) < _OFTEN or len(pairs) < len(below) or _repeats(pairs):
+    if len(pairs) < _OFTEN or len(pairs) < len(below) or _repeats(pairs):
+        return {}
+    if any((~c.blank[c.codes[lines:]]).any() for c in columns):
         return {}
     headed = [p for p in [_pairs(filled[0])] if any(status_of(m) for m in p.values())]
     return _told({s: m for found in (*pairs, *headed) for s, m in found.items()})

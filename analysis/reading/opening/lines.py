@@ -13,6 +13,7 @@ import pandas as pd
 
 from analysis.reading.opening.group_row import Merged
 from analysis.reading.opening.heading import LOOKED_AT, find_heading
+from analysis.reading.opening.mojibake import repair_texts
 from analysis.reading.opening.tidying import regions
 from analysis.reading.table import Column, Table
 
@@ -34,13 +35,30 @@ def tables_of(sheet: Sheet, name: str) -> list[Table]:
     lines = sheet.lines
     if not any(any(cell != "" for cell in line) for line in lines):
         return []
-    heading = find_heading([[cell_text(c) for c in line] for line in lines[:LOOKED_AT]], sheet.merged)
+    first = [[cell_text(c) for c in line] for line in lines[:LOOKED_AT]]
+    heading = find_heading(_put_right(first), sheet.merged)
     body = _filled_down(lines[heading.body :], sheet.merged, heading.body)
-    columns = tuple(
-        replace(c, group=g) if g else c for c, g in zip(_columns(heading.headers, body), heading.groups, strict=True)
-    )
+    grouped = zip(_columns(heading.headers, body), heading.groups, strict=True)
+    columns = _with_right_letters([replace(c, group=g) if g else c for c, g in grouped])
     rows = np.arange(heading.body + 1, len(lines) + 1, dtype=np.int64)
     return regions(Table(name, columns, rows, sheet.name, heading.above, hidden=sheet.hidden), heading)
+
+
+def _put_right(lines: list[list[str]]) -> list[list[str]]:
+    """The first lines with letters that were saved wrong put right."""
+    texts = [c for line in lines for c in line if not c.isascii()]
+    mended = iter(repair_texts(texts)) if texts else iter(())
+    return [[c if c.isascii() else next(mended) for c in line] for line in lines]
+
+
+def _with_right_letters(columns: Sequence[Column]) -> tuple[Column, ...]:
+    """The columns with distinct values put right, all of them judged together."""
+    texts = [v for c in columns for v in c.values if not v.isascii()]
+    mended = repair_texts(texts) if texts else texts
+    if mended == texts:
+        return tuple(columns)
+    right = dict(zip(texts, mended, strict=True))
+    return tuple(replace(c, values=[right.get(v, v) for v in c.values]) for c in columns)
 
 
 def _filled_down(body: Sequence[Sequence[Any]], merged: Sequence[Merged], first: int) -> Sequence[Sequence[Any]]:
