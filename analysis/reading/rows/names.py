@@ -6,8 +6,10 @@ from typing import Final
 
 import numpy as np
 
+from analysis.columns import EMAIL, NAME
 from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME
 from analysis.reading.matching.kinds import Layout
+from analysis.reading.rows.name_order import given_first, is_family_first
 from analysis.reading.values.texts import Texts, from_values, join_names, no_texts, read_texts
 from analysis.reading.words import phrase
 
@@ -18,12 +20,20 @@ _SUFFIXES: Final = frozenset(
 
 
 def read_names(layout: Layout) -> Texts:
-    """The name on each line: the full name, or first and last name joined; "Last, First" is turned round."""
+    """The name on each line: the full name, or first and last name joined; "Last, First" and names under such a header are turned round."""
     lines = len(layout.table.rows)
     parts = {f: read_texts(c) for f in layout.name_parts if (c := layout.column(f)) is not None}
-    if FIRST_NAME in parts or LAST_NAME in parts:
-        return join_names(parts.get(FIRST_NAME, no_texts(lines)), parts.get(LAST_NAME, no_texts(lines)))
-    return _turned(next(iter(parts.values()))) if parts else no_texts(lines)
+    if len(parts) == 1:
+        ((field, names),) = parts.items()
+        return _whole(layout, field, names)
+    return join_names(parts.get(FIRST_NAME, no_texts(lines)), parts.get(LAST_NAME, no_texts(lines)))
+
+
+def _whole(layout: Layout, field: str, names: Texts) -> Texts:
+    """Names of one column, given name first."""
+    turned, column = _turned(names) if field == NAME else names, layout.column(field)
+    told = turned is names and column is not None and is_family_first(column.header)
+    return given_first(names, layout.column(EMAIL)) if told else turned
 
 
 def _turned(names: Texts) -> Texts:
