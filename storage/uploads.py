@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from hashlib import sha256
@@ -131,6 +131,28 @@ def same_content(
     )
     row = rows.one_or_none()
     return _upload(row) if row else None
+
+
+def repeats_of(session: TeamSession, upload_ids: Sequence[int]) -> list[int]:
+    """Later uploads of the same bytes that were stored for a customer who has one of these, and brought no record of their own."""
+    mine = select(UploadRow.sha256, ImportRow.customer_id).join(ImportRow, ImportRow.upload_id == UploadRow.id)
+    first = {(row.sha256, row.customer_id) for row in session.execute(mine.where(UploadRow.id.in_(upload_ids)))}
+    same = (
+        select(UploadRow.id, UploadRow.sha256, ImportRow.customer_id)
+        .join(ImportRow, ImportRow.upload_id == UploadRow.id)
+        .where(UploadRow.sha256.in_({content for content, _ in first}), UploadRow.id > min(upload_ids, default=0))
+        .where((UploadRow.kind != "training") | (ImportRow.records_new == 0))
+        .order_by(UploadRow.id)
+    )
+    found = (row.id for row in session.execute(same) if (row.sha256, row.customer_id) in first)
+    return [upload_id for upload_id in dict.fromkeys(found) if upload_id not in upload_ids]
+
+
+def newest_before(session: TeamSession, customer_id: int, kind: Kind, upload_id: int) -> str | None:
+    """The digest of the customer's last upload of that kind that was stored before this one."""
+    stored = select(ImportRow.upload_id).where(ImportRow.customer_id == customer_id)
+    earlier = (UploadRow.kind == kind) & (UploadRow.id < upload_id) & UploadRow.id.in_(stored)
+    return session.scalars(select(UploadRow.sha256).where(earlier).order_by(UploadRow.id.desc()).limit(1)).one_or_none()
 
 
 def set_upload_customer(session: TeamSession, upload_id: int, customer_id: int, *, as_of: date | None = None) -> None:

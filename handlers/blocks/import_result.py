@@ -35,6 +35,8 @@ _MAPPING_CHARS: Final = 700
 _WARNING_CHARS: Final = 250
 _WARNINGS: Final = 5
 _ROWS: Final = 5
+_BEFORE: Final = "This exact file was imported before: nothing changed."
+_THERE: Final = "Its columns can be changed, and its import undone, where it was dropped first."
 
 
 @dataclass(frozen=True)
@@ -90,7 +92,7 @@ def _unchanged(outcome: ImportOutcome) -> list[Element]:
 
 def _nothing_changed(outcome: ImportOutcome) -> str:
     if outcome.unchanged:
-        return "This exact file was imported before: nothing changed."
+        return f"{_BEFORE} {_THERE}"
     return "Everything in it was known already: nothing changed." if outcome.known else ""
 
 

@@ -28,7 +28,7 @@ from storage.policies import find_policy
 from storage.reports import NewReport, find_report, report_before, save_report
 from storage.roster import load_roster
 from storage.tenancy import TeamSession
-from storage.uploads import Upload, load_reading, same_content, uploads_of_job
+from storage.uploads import Upload, load_reading, newest_before, same_content, uploads_of_job
 from storage.usage import load_usage
 
 ASSIGNED = ("certified", "in_progress", "not_started")
@@ -162,17 +162,18 @@ def _outcome(session: TeamSession, order: ReportOrder, report_id: int, report: C
     uploads = [upload for upload in uploads_of_job(session, order.work_id) if upload.kind]
     readings, rows = readings_of(session, order.customer_id, uploads)
     changes = _changes(session, order.customer_id, uploads)
+    unchanged = bool(uploads) and all(_was_stored_before(session, order.customer_id, upload) for upload in uploads)
     return ImportOutcome(
         report=report,
         rows=rows,
         files=readings,
         previous=load_report(before.snapshot) if before else None,
-        ref=ImportRef(order.work_id, order.customer_id) if uploads else None,
+        ref=None if unchanged or not uploads else ImportRef(order.work_id, order.customer_id),
         told=told_of(session, order.customer_id, uploads),
         updated=sum(change.updated for change in changes),
         refreshed=sum(change.refreshed for change in changes),
         known=len(changes) == len(uploads) > 0 and all(change.changed_nothing for change in changes),
-        unchanged=bool(uploads) and all(_was_stored_before(session, order.customer_id, upload) for upload in uploads),
+        unchanged=unchanged,
     )
 
 
@@ -223,5 +224,9 @@ def _total(accounts: Sequence[RowAccount]) -> RowAccount:
 
 
 def _was_stored_before(session: TeamSession, customer_id: int, upload: Upload) -> bool:
+    """Whether these bytes say nothing new: of what the newest file says as a whole, only the newest of them counts."""
+    if upload.kind and upload.kind != "training":
+        return newest_before(session, customer_id, upload.kind, upload.id) == upload.sha256
     before = same_content(session, customer_id, upload.sha256, other_than=upload.id)
-    return before is not None and before.id < upload.id
+    stored = find_import(session, customer_id, upload.id)
+    return before is not None and before.id < upload.id and (stored is None or stored.new == 0)

@@ -16,7 +16,7 @@ from storage.db import Database
 from storage.imports import Stored, imports_of_upload, imports_since
 from storage.tenancy import TeamSession
 from storage.undoing import Taken, forget_customer, forget_reports, take_back
-from storage.uploads import Upload, find_upload, upload_content
+from storage.uploads import Upload, find_upload, repeats_of, upload_content
 
 
 class Overtaken(Exception):
@@ -51,9 +51,12 @@ class Rewrite:
 def prepare(
     database: Database, team_id: str, uploads: Sequence[int], today: date, *, customer_id: int | None = None
 ) -> Rewrite:
-    """What taking back these uploads touches, with the later files read; for one customer alone, or for all of theirs."""
+    """What taking back these uploads touches, with the later files read; for one customer alone, or for all of theirs.
+
+    The same bytes dropped again are taken back with them: left alone, they would bring everything back.
+    """
     with database.view(team_id) as session:
-        targets = _targets(session, uploads, customer_id)
+        targets = _targets(session, [*uploads, *repeats_of(session, uploads)], customer_id)
         later = _later(session, targets)
         wanted = dict.fromkeys(stored.upload_id for stored in later)
         contents = [(_upload(session, each), upload_content(session, each)) for each in wanted]
@@ -66,7 +69,7 @@ def prepare(
 
 
 def begin(session: TeamSession, rewrite: Rewrite, job_id: str) -> Taken:
-    """Takes everything back, the newest first, and forgets the job's reports; what the targets had brought.
+    """Takes everything back, the newest first, and forgets the reports of the targets' jobs; what the targets had brought.
 
     Raises Overtaken where something was stored since ``prepare``.
     """
@@ -79,8 +82,10 @@ def begin(session: TeamSession, rewrite: Rewrite, job_id: str) -> Taken:
     for stored in newest_first:
         removed = take_back(session, stored)
         taken = taken + removed if stored in rewrite.targets else taken
+    jobs = {job_id, *(_upload(session, upload_id).job_id for upload_id in uploads)}
     for customer_id in rewrite.customers:
-        forget_reports(session, customer_id, job_id)
+        for each in jobs:
+            forget_reports(session, customer_id, each)
     return taken
 
 

@@ -93,7 +93,8 @@ def tell(asked: Undo, undone: Undone) -> None:
     gone, today = _gone(undone), outbox.now().date()
     builders = (build_undone_result, build_undone_summary, build_undone_card)
     instead = Instead(*(build(gone, asked.user_id, today) for build in builders))
-    overwrite(outbox, asked.work_id, asked.customer_id, instead)
+    for work_id in undone.works or (asked.work_id,):
+        overwrite(outbox, work_id, asked.customer_id, instead)
     post_once(outbox, asked.key, asked.place, build_undone(gone))
 
 

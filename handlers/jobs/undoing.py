@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -11,8 +12,9 @@ from storage.audit import Entry, record
 from storage.customers import find_customer
 from storage.db import Database, open_database
 from storage.imports import imports_of_upload
+from storage.tenancy import TeamSession
 from storage.undoing import Taken, forget_upload
-from storage.uploads import uploads_of_job
+from storage.uploads import find_upload, uploads_of_job
 
 _TRIES: Final = 5
 TOO_OLD: Final = "This import was stored before imports could be undone."
@@ -34,6 +36,7 @@ class UndoOrder:
 class Undone:
     """What is gone: ``files`` names, ``taken`` rows; ``later``: imports that stand on it and were kept; ``gone``: the customer too.
 
+    ``works``: the jobs that had told of it: the one that is undone, and those of the same bytes dropped again.
     ``problem``: why nothing was done, for a person.
     """
 
@@ -43,6 +46,7 @@ class Undone:
     later: int = 0
     gone: bool = False
     problem: str | None = None
+    works: tuple[str, ...] = ()
 
 
 def undo_import(order: UndoOrder) -> Undone:
@@ -74,9 +78,20 @@ def _undo(database: Database, order: UndoOrder) -> Undone:
     with database.team(order.team_id) as session:
         taken = begin(session, rewrite, order.work_id)
         gone = finish(session, rewrite, order.now)
+        works = _works(session, mine)
         for upload_id in sorted(mine):
             if not imports_of_upload(session, upload_id):
                 forget_upload(session, upload_id, order.now)
         details = {"customer": customer.name, "files": list(files), "attempts": taken.attempts}
         record(session, Entry(order.now, order.user_id, "undo import", order.work_id, details))
-    return Undone(customer.name, files, taken, len(rewrite.later), order.customer_id in gone)
+    is_gone = order.customer_id in gone
+    return Undone(
+        customer.name, files, taken, len(rewrite.later), is_gone, works=(order.work_id, *works - {order.work_id})
+    )
+
+
+def _works(session: TeamSession, uploads: Collection[int]) -> frozenset[str]:
+    """The jobs of which nothing is left but these uploads."""
+    jobs = {upload.job_id for each in uploads if (upload := find_upload(session, each))}
+    whole = (job for job in jobs if all(upload.id in uploads for upload in uploads_of_job(session, job)))
+    return frozenset(whole)

@@ -10,7 +10,7 @@ from analysis.reading.result import FileReading, Question, Reject, RowAccount, W
 from analysis.results import Share
 from handlers.blocks.import_result import ImportOutcome, build_import_result
 from tests.handlers.blocks.reports import REPORTS, hostile, make_many
-from tests.handlers.blocks.slack_limits import assert_message, words
+from tests.handlers.blocks.slack_limits import action_ids, assert_message, words
 from tests.report_factory import make_course, make_learner, make_report
 
 FILE = "acme_training_report.csv"
@@ -135,6 +135,13 @@ def test_the_same_file_again_changes_nothing_and_says_so():
     assert "This exact file was imported before: nothing changed." in words(message.blocks)
     assert "nothing changed" in message.text
     assert "Since the last upload" not in words(message.blocks)
+
+
+def test_a_file_that_changed_nothing_sends_people_to_where_it_was_dropped_first():
+    message = build_import_result(make_outcome(unchanged=True, ref=None))
+
+    assert "where it was dropped first" in words(message.blocks)
+    assert action_ids(message.blocks) == []
 
 
 def test_what_changed_since_the_last_upload_is_said():

@@ -22,7 +22,7 @@ from storage.migrate import upgrade
 from storage.schema import Base
 from storage.tenancy import TeamOwned
 from storage.undoing import Taken
-from storage.uploads import NewUpload, save_upload, uploads_of_job
+from storage.uploads import NewUpload, newest_before, save_upload, uploads_of_job
 
 NOW = datetime(2026, 1, 30, 12, tzinfo=UTC)
 ABOUT_FILES = {"audit", "posts", "uploads", "upload_contents", "drops"}
@@ -198,3 +198,38 @@ def test_an_archive_is_looked_into(tmp_path: Path) -> None:
     assert peek(packed.getvalue(), "exports.zip", date(2026, 1, 30))
     assert not peek(b"hello", "a.txt", date(2026, 1, 30))
     assert read_file(export(ANN), "a.csv", today=date(2026, 1, 30)).rows.read == 1
+
+
+def test_the_same_bytes_dropped_again_go_with_the_import_that_is_undone(url: str) -> None:
+    take(url, "j1", export(BO))
+    before = dump(url)
+    take(url, "j2", export(ANN))
+    take(url, "j3", export(ANN))
+
+    undone = undo(url, "j2")
+
+    assert (undone.taken, undone.later, sorted(undone.works)) == (Taken(attempts=1), 0, ["j2", "j3"])
+    assert dump(url) == before
+
+
+def test_changed_columns_leave_nothing_of_the_first_reading_though_the_file_was_dropped_twice(url: str) -> None:
+    take(url, "j1", export(ANN))
+    take(url, "j2", export(ANN))
+
+    take(url, "j1", answers=((1, "column:course", "Section Label"),), anew=True)
+
+    assert [course for _, course, _ in lines(url)] == ["Alpha 1"]
+
+
+def test_a_roster_that_comes_back_after_another_is_not_the_same_again(url: str) -> None:
+    first = b"Customer,Email,Name,Role,Start Date\nAcme,ann@acme.example,Ann,Admin,2024-01-01\n"
+    take(url, "j1", first)
+    take(url, "j2", first.replace(b"Admin", b"Analyst"))
+    take(url, "j3", first)
+    database = open_database(url)
+    with database.view("T1") as session:
+        digests = [newest_before(session, 1, "roster", upload) for upload in (1, 2, 3)]
+        contents = [upload.sha256 for job in ("j1", "j2", "j3") for upload in uploads_of_job(session, job)]
+    database.close()
+
+    assert digests == [None, contents[0], contents[1]]
