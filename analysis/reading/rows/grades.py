@@ -17,7 +17,7 @@ from analysis.reading.matching.kinds import Layout
 from analysis.reading.result import Question
 from analysis.reading.rows.findings import Finding, cell_finding
 from analysis.reading.table import Codes, Column
-from analysis.reading.values.score_scale import Small, names_maximum, small_scores
+from analysis.reading.values.score_scale import Small, are_school_grades, names_maximum, small_scores
 from analysis.reading.values.scores import NO_SCORE, SHARES, YES_AND_NO, ScoreColumn, read_numbers, read_scores
 from analysis.reading.values.status_column import NONE
 from analysis.reading.values.statuses import own_statuses, success_statuses, with_success
@@ -58,7 +58,9 @@ def read_grades(layout: Layout) -> Grades:
 def _scored(grades: Grades, column: Column, layout: Layout) -> Grades:
     maximum = _maximum(layout, column)
     written = column if maximum is None else _fractions(column, maximum)
-    read = read_scores(written, layout.answers.about(SCALE, column.header))
+    said = layout.answers.about(SCALE, column.header)
+    school = said is None and maximum is None and are_school_grades(column.header, read_numbers(column))
+    read = read_scores(written, NO_SCORE if school else said)
     small = None if read.told else small_scores(column.header, read.scores[written.codes], _outcomes(layout))
     if small and small.whole:
         read = read_scores(written, f"{small.whole:g}")
@@ -71,7 +73,11 @@ def _scored(grades: Grades, column: Column, layout: Layout) -> Grades:
             cell_finding(written, read.unreadable, "is not a score"),
             cell_finding(written, read.out_of_range, "is not between 0 and 100"),
         ),
-        questions=(*_questions(column, read, blocks=layout.column(STATUS) is None), *_small_question(column, small)),
+        questions=(
+            *_questions(column, read, blocks=layout.column(STATUS) is None),
+            *_small_question(column, small),
+            *([_school_question(column, blocks=layout.column(STATUS) is None)] if school else []),
+        ),
         notes=(*_notes(written, read), *_small_note(column, small)),
     )
 
@@ -96,6 +102,16 @@ def _small_question(column: Column, small: Small | None) -> tuple[Question, ...]
     )
     key = question_key(SCALE, column.header)
     return (Question(key, text, (*small.offered, NO_SCORE), assumed="100", blocks=small.passed_with is None),)
+
+
+def _school_question(column: Column, *, blocks: bool) -> Question:
+    text = (
+        f"{column.header[:80]} holds school grades, which are no per cent, and which of them is the best differs by country. "
+        "Until you say how many points are everything, they are left out."
+    )
+    return Question(
+        question_key(SCALE, column.header), text, (NO_SCORE, "4", "5", "6"), assumed=NO_SCORE, blocks=blocks
+    )
 
 
 def _small_note(column: Column, small: Small | None) -> tuple[str, ...]:

@@ -31,6 +31,13 @@ _PERCENT: Final = re.compile(
     r"%|\b(?:percent\w*|per cent|pct|prozent\w*|pro[cs]ent\w*|por ?cent\w*|pour ?cent\w*)\b", re.IGNORECASE
 )
 _FEWEST: Final = 8
+_FEWEST_ASKED: Final = 3
+_SCHOOL: Final = re.compile(
+    r"\b(?:gpa|grade point(?: average)?|schulnoten?|zensur(?:en)?)\b|\b[45](?:[.,]0)? scale\b"
+    r"|[(\[]\s*1\s*(?:[-–—]|bis|to|a|à)\s*[4-6]\s*[)\]]",
+    re.IGNORECASE,
+)
+_HIGHEST_GRADE: Final = 6.0
 _HUNDRED: Final = 100.0
 _THIRD: Final = 35.0
 _PROVEN: Final = (10.0, 20.0)
@@ -62,16 +69,22 @@ def names_maximum(header: str) -> bool:
     return (words in _TOTAL or _MAXIMUM.search(words) is not None) and not _NO_POINTS.search(words)
 
 
+def are_school_grades(header: str, scores: Floats) -> bool:
+    """Whether a header speaks of grades such as 1 to 6 or a GPA: no share of anything, and which is best differs by country."""
+    given = scores[~np.isnan(scores)]
+    return _SCHOOL.search(header) is not None and bool(len(given)) and float(given.max()) <= _HIGHEST_GRADE
+
+
 def small_scores(header: str, scores: Floats, statuses: Codes | None) -> Small | None:
     """What small numbers may be out of; None where they can be read as they stand.
 
     ``scores`` and ``statuses`` by line; without statuses these scores would decide them.
     """
     given = scores[(scores >= 0) & (scores <= _HUNDRED)]
-    if len(given) < _FEWEST or given.max() > _THIRD or _PERCENT.search(visible(header)):
+    if len(given) < _FEWEST_ASKED or given.max() > _THIRD or _PERCENT.search(visible(header)):
         return None
     highest = float(given.max())
-    undecided = statuses is None or int(((statuses == NONE) & ~np.isnan(scores)).sum()) >= _FEWEST
+    undecided = statuses is None or int(((statuses == NONE) & ~np.isnan(scores)).sum()) >= _FEWEST_ASKED
     if statuses is None or (undecided and not (statuses == CODE["passed"]).any()):
         return Small(highest) if highest > 0 else None
     passed = scores[(statuses == CODE["passed"]) & ~np.isnan(scores)]

@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from analysis.reading.table import Codes, Column, Mask
 from analysis.reading.values.missing import is_missing
-from analysis.reading.values.stated_maximum import header_maximum
+from analysis.reading.values.stated_maximum import POINTS, header_maximum
 from analysis.reading.values.status_column import CODE, NONE
 from analysis.reading.values.status_words import is_no, is_yes, says_nothing, status_of
 from analysis.reading.words import visible
@@ -21,9 +21,15 @@ SHARES: Final = "shares"
 YES_AND_NO: Final = "yes and no"
 NO_SCORE: Final = "not a score"
 _NUMBER: Final = re.compile(r"^[+-]?(?:\d+(?:[.,]\d+)?|\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:\.\d{3})+,\d+)$")
-_POINTS: Final = re.compile(r"\s*(?:points?|pts?\.?|punkte?|puntos|pontos|punti|点|분|점)$", re.IGNORECASE)
+_POINTS: Final = re.compile(rf"\s*{POINTS}$", re.IGNORECASE)
 _PERCENT: Final = re.compile(
-    r"\s*(?:%|percent|per cent|prozent|por ciento|por cento|per cento|pour cent)$", re.IGNORECASE
+    r"^%\s*(?=\d)|\s*(?:%|percent|per cent|prozent|por ciento|por cento|per cento|pour cent|procent|процентов)$",
+    re.IGNORECASE,
+)
+_SIGNS: Final = str.maketrans({"\uff05": "%", "\u066a": "%"})
+_BESIDE_WORD: Final = re.compile(
+    r"^(?P<first>[^\d%<>≥≤~]+?)\s*[-–—:,|]?\s*(?P<number>\d{1,3}(?:[.,]\d+)?\s*(?P<sign>%|/\s*\d{1,4})?)$"
+    r"|^(?P<start>\d{1,3}(?:[.,]\d+)?\s*(?P<mark>%|/\s*\d{1,4})?)\s*[-–—:,|]?\s+(?P<last>[^\d%]+)$"
 )
 _FRACTION: Final = re.compile(
     r"^([+-]?\d+(?:[.,]\d+)?)\s*(?:/|out of|of|von|de|sur|su|di|van|av|af|z|из)\s*(\d+(?:[.,]\d+)?)$", re.IGNORECASE
@@ -109,7 +115,7 @@ def read_numbers(column: Column) -> npt.NDArray[np.float64]:
 
 def _cells(column: Column) -> _Cells:
     texts = [visible(v) for v in column.values]
-    parsed = [_parse(t) for t in texts]
+    parsed = [_beside_word(t, signed=False) if math.isnan((p := _parse(t))[0]) else p for t in texts]
     numbers = np.array([p[0] for p in parsed], dtype=np.float64)
     return _Cells(texts, numbers, np.array([p[1] for p in parsed], dtype=bool), column.counts)
 
@@ -145,8 +151,8 @@ def _status(text: str, *, flags: bool) -> int:
     """The status that a word in a column of scores says: "Pass", "Complete", "85 (Pass)"."""
     if is_yes(text) or is_no(text):
         return CODE["passed"] if flags and is_yes(text) else NONE
-    found = _BRACKETS.match(text)
-    words = (text, found[1], found[2]) if found else (text,)
+    found, beside = _BRACKETS.match(text), _BESIDE_WORD.match(text)
+    words = [text, *(found.groups() if found else ()), *([beside["first"] or beside["last"]] if beside else [])]
     status = next(
         (s for w in words if not _LETTER.match(w) and any(c.isalpha() for c in w) and (s := status_of(w))), None
     )
@@ -155,13 +161,12 @@ def _status(text: str, *, flags: bool) -> int:
 
 def _parse(text: str) -> tuple[float, bool]:
     """The value and whether it is a plain number: percentages and fractions are 0..100 already."""
-    if not text[:1].isdigit() and text[:1] not in "+-.(≥":
+    text = text.translate(_SIGNS)
+    if not text[:1].isdigit() and text[:1] not in "+-.(≥%":
         brackets = _BRACKETS.match(text)
-        return (
-            (_parse(brackets[2]) if brackets and not brackets[2].isalpha() else (math.nan, True))
-            if text
-            else (math.nan, True)
-        )
+        if brackets:
+            return (math.nan, True) if brackets[2].isalpha() else _parse(brackets[2])
+        return _beside_word(text, signed=True)
     number = _number(text)
     if not math.isnan(number):
         return number, True
@@ -173,7 +178,20 @@ def _parse(text: str) -> tuple[float, bool]:
         whole = _number(fraction.group(2))
         return (100 * _number(fraction.group(1)) / whole if whole else math.nan), False
     brackets = _BRACKETS.match(text)
-    return _parse(brackets[1]) if brackets else (_number(_POINTS.sub("", text)), True)
+    if brackets:
+        return _parse(brackets[1])
+    points = _number(_POINTS.sub("", text))
+    return (points, True) if not math.isnan(points) else _beside_word(text, signed=True)
+
+
+def _beside_word(text: str, *, signed: bool) -> tuple[float, bool]:
+    """The number beside a status or a letter: "Passed - 85%", "A 95"; ``signed``: only one with a percent sign or a whole."""
+    found = _BESIDE_WORD.match(text)
+    if not found or (signed and not (found["sign"] or found["mark"])):
+        return math.nan, True
+    word = visible(found["first"] or found["last"])
+    known = _LETTER.match(word) or status_of(word)
+    return _parse(visible(found["number"] or found["start"])) if known else (math.nan, True)
 
 
 def _number(text: str) -> float:

@@ -11,10 +11,11 @@ import numpy.typing as npt
 Floats = npt.NDArray[np.float64]
 
 _NUMBER: Final = r"\s*(?:up to\s*)?(\d+(?:[.,]\d+)?)(?![\d/-]|[.,]\d)"
-_POINTS: Final = (
+POINTS: Final = (
     r"(?:points?|pts?\.?|marks?|punkte?n?|punkt(?:ów|y|er)|pkt\.?|puntos|pontos|punti|poäng|poeng|bod[ůy]|балл\w*|бал\w*"
-    r"|点|點|分|점)"
+    r"|点|點|分|점|분)"
 )
+"""What points are called, as a pattern."""
 _COUNTED: Final = (
     r"(?!\s*(?:attempts?|tries|days?|hours?|minutes?|min\b|mins|times|versuche|tage|intentos|tentativ\w*))"
 )
@@ -22,13 +23,13 @@ _OPENS: Final = "[(\\[\uff08]"
 _CLOSES: Final = "[)\\]\uff09]"
 _SAID: Final = re.compile(
     rf"total\s*pts\s*[:.]?{_NUMBER}"
-    rf"|(?<![^\W\d_])(?:m[aá](?:x|ks)(?:im\w*)?|макс\w*)\.?\s*(?:{_POINTS}|score|grade)?\s*[:=.]?{_NUMBER}{_COUNTED}"
+    rf"|(?<![^\W\d_])(?:m[aá](?:x|ks)(?:im\w*)?|макс\w*)\.?\s*(?:{POINTS}|score|grade)?\s*[:=.]?{_NUMBER}{_COUNTED}"
     rf"|MaxPoints:{_NUMBER}"
     rf"|(?:満点|满分|滿分|만점)\s*[:\uff1a]?{_NUMBER}"
     rf"|(?<!\d\s)\bout\s+of{_NUMBER}"
     rf"|points\s+possible\s*:?{_NUMBER}"
-    rf"|{_OPENS}\s*(\d+(?:[.,]\d+)?)\s*(?:{_POINTS}|possible)\s*(?:possible|max\.?|満点)?\s*{_CLOSES}"
-    rf"|{_OPENS}\s*0\s*[-–—…]{_NUMBER}\s*{_CLOSES}",
+    rf"|{_OPENS}\s*(\d+(?:[.,]\d+)?)\s*(?:{POINTS}|possible)\s*(?:possible|max\.?|満点)?\s*{_CLOSES}"
+    rf"|{_OPENS}\s*(?:0\s*[-–—…]|1\s*[-–—…]\s*(?=\d\d)){_NUMBER}\s*{_CLOSES}",
     re.IGNORECASE,
 )
 _OUT_OF: Final = re.compile(

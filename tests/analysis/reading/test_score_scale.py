@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from analysis.reading import Answers, Memory, read_file
 
 TODAY = date(2026, 1, 30)
@@ -9,8 +11,9 @@ PASSED, FAILED = ("18", "17", "15", "16.5", "14", "19"), ("9", "7")
 TWENTY = [*((score, "Passed") for score in PASSED), *((score, "Failed") for score in FAILED)]
 
 
-def read(rows, header="Points", **terms):
-    lines = [f"p{n}@acme.example,Basics,2025-03-{n + 1:02},{s},{w}" for n, (s, w) in enumerate(rows)]
+def read(rows, header="Points", *, quote=False, **terms):
+    mark = '"' if quote else ""
+    lines = [f"p{n}@acme.example,Basics,2025-03-{n + 1:02},{mark}{s}{mark},{w}" for n, (s, w) in enumerate(rows)]
     text = f"Email,Course,Completed On,{header},Status\n" + "\n".join(lines)
     return read_file(text.encode(), "export.csv", today=TODAY, **terms)
 
@@ -70,3 +73,19 @@ def test_a_sample_of_a_file_with_proven_points_reads_as_the_file_does():
     again = read_file(reading.sample, "export.csv", today=TODAY, memory=Memory(always=reading.decided))
 
     assert again.frame["score"].tolist() == reading.frame["score"].tolist()
+
+
+@pytest.mark.parametrize("header", ["Note (1-6)", "Schulnote", "GPA", "Grade (4.0 scale)"])
+def test_school_grades_are_no_per_cent_and_left_out_until_somebody_says(header):
+    reading = read([("1,3", "Passed"), ("2,0", "Passed"), ("5,0", "Failed")], header=f'"{header}"', quote=True)
+
+    (question,) = [q for q in reading.reading.questions if q.key == f"score:{header}"]
+    assert (question.assumed, question.blocks) == ("not a score", False)
+    assert reading.frame["score"].isna().all()
+    assert reading.frame["status"].tolist() == ["passed", "passed", "failed"]
+
+
+def test_a_few_small_scores_that_decide_the_status_are_asked_about_too():
+    (question,) = asked(read([("9", ""), ("8", ""), ("10", "")]))
+
+    assert question.blocks

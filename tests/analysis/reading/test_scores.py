@@ -2,10 +2,13 @@ import math
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from analysis.reading.table import encode
 from analysis.reading.values.score_scale import names_maximum
 from analysis.reading.values.scores import looks_like_score, read_scores
+from analysis.reading.values.status_column import CODE, NONE
 
 
 def scores_of(*cells: str, header: str = "Score") -> list[float]:
@@ -90,3 +93,52 @@ def test_a_column_of_maxima_is_known_by_its_header(header):
 @pytest.mark.parametrize("header", ["Max attempts", "Points", "Maximum duration (min)", "Maxine", "Possible dates"])
 def test_a_column_that_speaks_of_no_points_is_no_maximum(header):
     assert not names_maximum(header)
+
+
+@pytest.mark.parametrize(
+    ("cell", "status"),
+    [
+        ("85% - Pass", "passed"), ("Passed - 85%", "passed"), ("Pass 85", "passed"), ("85 Pass", "passed"), ("Pass (85)", "passed"),
+        ("Failed: 85%", "failed"), ("nicht bestanden - 85 %", "failed"), ("A 85", None), ("%85", None), ("٨٥", None), ("85٪", None),
+        ("85分", None), ("85 баллов", None), ("85 procent", None),
+    ],
+)  # fmt: skip
+def test_a_number_beside_a_word_is_kept_with_the_word(cell, status):
+    read = read_scores(encode("Score", np.array([cell], dtype=object)))
+
+    assert read.scores.tolist() == [85]
+    assert read.statuses.tolist() == [CODE[status] if status else NONE]
+
+
+@pytest.mark.parametrize(
+    "cell", ["85?", "~85", ">80", "85-90", "1h 20m", "00:45", "12 min", "20/0", "Module 3", "eighty", "1e2", "85+"]
+)
+def test_what_is_no_clear_number_is_refused(cell):
+    read = read_scores(encode("Score", np.array([cell, "90"], dtype=object)))
+
+    assert read.unreadable.tolist() == [True, False]
+
+
+@given(st.integers(2, 100), st.integers(1, 9))
+def test_one_score_in_all_its_forms_is_one_score(score, tenth):
+    number = f"{score * 10 - tenth}"
+    share = f"{int(number) // 10}.{int(number) % 10}"
+    forms = [
+        f"{share}%",
+        f"{share} %",
+        share.replace(".", ",") + "%",
+        f"{number}/1000",
+        f"{share} pts",
+        f"Pass ({share})",
+        f"%{share}",
+    ]
+
+    assert {round(s, 6) for s in scores_of(*forms, "100%")[:-1]} == {int(number) / 10}
+
+
+@given(st.text(max_size=12))
+def test_whatever_a_cell_says_it_is_a_score_or_a_word_or_nothing_or_refused(text):
+    read = read_scores(encode("Score", np.array([text, "90"], dtype=object)))
+
+    assert np.isnan(read.scores[0]) or not read.unreadable[0]
+    assert read.out_of_range[0] or np.isnan(read.scores[0]) or 0 <= read.scores[0] <= 100
