@@ -9,6 +9,7 @@ from analysis.reading.requirements.entry import Entry
 from analysis.reading.result import UnreadableFile
 from analysis.reading.table import Table
 from analysis.reading.words import phrase, visible
+from analysis.spelling import fold
 
 _LISTS: Final = frozenset({"aliases", "courses"})
 CERTIFICATION_COLUMNS: Final = (
@@ -19,7 +20,7 @@ CERTIFICATION_COLUMNS: Final = (
 _REQUIRED_OF: Final = "required"
 _MARKS: Final = (
     ("certifications", frozenset({"name"}), frozenset({*CERTIFICATION_COLUMNS[1:], _REQUIRED_OF})),
-    ("required", frozenset({"role", "certification"}), frozenset({"any_of", "since"})),
+    ("required", frozenset({"role", "certification"}), frozenset({"any_of", "since", *CERTIFICATION_COLUMNS[1:]})),
     ("exempt", frozenset({"learner", "certification"}), frozenset({"reason", "until"})),
     ("roles", frozenset({"role", "privileged"}), frozenset({"aliases"})),
 )
@@ -34,6 +35,7 @@ def read_requirement_tables(tables: Sequence[Table], name: str) -> Entry:
     """The tables as entries, a section each; a row's place is its number in the file."""
     sections: dict[str, Entry] = {}
     required: dict[str, list[Entry]] = {}
+    told: dict[str, dict[str, Entry]] = {}
     for table in tables:
         section = _section(table)
         if section is None:
@@ -43,12 +45,16 @@ def read_requirement_tables(tables: Sequence[Table], name: str) -> Entry:
             )
         rows = list(_rows(table))
         _gather_required(section, rows, required)
+        if section == "required":
+            _gather_told(rows, told)
         if section in ("certifications", "exempt"):
             sections[section] = Entry([_without(row, _REQUIRED_OF) for row in rows], name)
         elif section == "roles":
             sections["roles"] = Entry(
                 {r.mapping("a role")["role"].text("role"): _without(r, "role") for r in rows}, name
             )
+    if told and "certifications" not in sections:
+        sections["certifications"] = Entry([Entry(each, each["name"].place) for each in told.values()], name)
     if required:
         sections["required"] = Entry({role: Entry(items, name) for role, items in required.items()}, name)
     return Entry(sections, name)
@@ -99,6 +105,17 @@ def _gather_required(section: str, rows: Sequence[Entry], required: dict[str, li
         elif section == "certifications" and _REQUIRED_OF in keys and "name" in keys:
             for role in keys[_REQUIRED_OF].texts(_REQUIRED_OF):
                 required.setdefault(role, []).append(keys["name"])
+
+
+def _gather_told(rows: Sequence[Entry], told: dict[str, dict[str, Entry]]) -> None:
+    """What a table of role and certification says of its certifications, if anything: the same on each of its rows."""
+    said = [{k: e for k, e in row.mapping("a row").items() if k in CERTIFICATION_COLUMNS[1:]} for row in rows]
+    for row, own in zip(rows, said, strict=True) if any(said) else ():
+        for certification in row.mapping("a row")["certification"].text("certification").split(";"):
+            known = told.setdefault(fold(certification), {"name": Entry(certification.strip(), row.place)})
+            for key, entry in own.items():
+                if known.setdefault(key, entry).texts(key) != entry.texts(key):
+                    raise row.refuse(f"{key} of {certification.strip()} is another one than in an earlier row")
 
 
 def _one_of(row: Entry, keys: Mapping[str, Entry]) -> Entry:

@@ -139,6 +139,23 @@ def test_a_csv_of_certifications_with_the_roles_that_need_them():
     ]
 
 
+def test_a_table_of_roles_may_say_how_long_their_certifications_are_valid():
+    text = (
+        "Role,Certification,Valid Months,Aliases,Priority\nAdmin,Admin Certification,12,Admin Cert,high\n"
+        "Owner,Admin Certification,12,Admin Cert,high\n*,Basics,,,\n"
+    )
+
+    policy = parse_requirements(text.encode(), "r.csv")
+
+    admin = Certification("Admin Certification", aliases=("Admin Cert",), valid_months=12, priority="high")
+    assert admin in policy.certifications
+    assert [(r.role, r.any_of) for r in policy.required] == [
+        ("Admin", ("Admin Certification",)),
+        ("Owner", ("Admin Certification",)),
+        ("*", ("Basics",)),
+    ]
+
+
 def test_a_workbook_of_every_section():
     book = make_xlsx(
         {
@@ -164,6 +181,7 @@ def test_a_workbook_of_every_section():
     [
         ("name,valid_months\nA,soon\n", "r.csv, row 2: valid_months should be a number"),
         ("role,certification,since\nAdmin,,2026-01-01\n", "r.csv, row 2: certification is empty"),
+        ("role,certification,valid_months\nA,X,12\nB,X,24\n", "r.csv, row 3: valid_months of X is another one"),
         ("name,colour\nA,red\n", "none of the sections"),
     ],
 )
