@@ -17,12 +17,17 @@ _INVISIBLE = re.compile(f"[{_HIDDEN}]")
 # Letters that no decomposition takes apart and that people often write without their stroke, dot or ring.
 _PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"})
 # Flattened objects have paths for headers: what wraps them says nothing ("data.user.first_name", "payload/course/title").
-_WRAPPER = "(?:data|payload|attributes|properties|body|fields|json|_source|params|traits|values|profile)"
+_WRAPPER = (
+    "(?:data|payload|attributes|properties|body|fields|json|_source|params|traits|values|profile|"
+    "gp|up|ep|user_properties|group_properties|event_properties|custom_fields)"
+)
 _WRAPPED = re.compile(
     rf"(?:^/?|(?<=[./:>])|(?<=__)){_WRAPPER}(?:\[\d{{1,3}}\]|\.\d{{1,3}})?(?:[./:]|__|->)(?=[^\W\d])"
     rf"|^/?(?:event|message|response|webhook|request|record)(?:[./:]|__|->)(?={_WRAPPER}(?:[./:\[]|__|->))"
 )
 _SPACES = re.compile(r"\s+")
+# What forms and templates add to a header: it is no word of its name.
+_REMARK = re.compile(r"[\[(](?:required|optional|mandatory|read[ -]?only|upload[ -]only)[\])]", re.IGNORECASE)
 
 
 def visible(text: str) -> str:
@@ -34,6 +39,8 @@ def visible(text: str) -> str:
 def phrase(text: str) -> str:
     """The normalised phrase: "User's E-Mail", "user_email" and "UserEmail" differ in nothing but words."""
     seen = _unwrapped(visible(text))
+    if seen[-1:] in "])":
+        seen = _REMARK.sub("", seen).strip() or seen
     owned = seen if seen.isalnum() else _POSSESSIVE.sub("", seen)
     spaced = owned if owned.islower() else _CAMEL.sub(" ", owned)
     # Most words are plain: thousands of them are normalised when a program starts.

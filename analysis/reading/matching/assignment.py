@@ -92,6 +92,8 @@ class Given:
     absent: frozenset[str] = frozenset()
     numbering: frozenset[int] = frozenset()
     """Columns with far more values than there are learners: they number lines and are nobody's id."""
+    counting: frozenset[int] = frozenset()
+    """Columns that count the lines, 1, 2, 3: they say nothing at all."""
 
 
 def match_columns(
@@ -101,11 +103,12 @@ def match_columns(
     settled = {f: p for f, p in given.places.items() if f in fields}
     open_fields = [f for f in fields if f not in settled and f not in given.absent]
     taken = set(settled.values())
+    shut = taken | given.counting
     scores = np.array(
         [
             [
                 0.0
-                if p in taken or (f == USER_ID and p in given.numbering)
+                if p in shut or (f == USER_ID and p in given.numbering)
                 else max(pair_score(f, phrase(h), v), proposed.get((f, p), 0.0))
                 for p, (h, v) in enumerate(zip(headers, profiles, strict=True))
             ]
@@ -115,7 +118,7 @@ def match_columns(
     ).reshape(len(open_fields), len(headers))
     chosen = best_pairs(np.where(scores >= _THRESHOLD, scores, 0.0))
     pairs = [(open_fields[f], c, min(1.0, float(scores[f, c]))) for f, c in chosen]
-    free = sorted(set(range(len(headers))) - taken - {c for _, c, _ in pairs})
+    free = sorted(set(range(len(headers))) - shut - {c for _, c, _ in pairs})
     near = {f: [c for c in free if scores[open_fields.index(f), c] >= max(_THRESHOLD, s - _NEAR)] for f, _, s in pairs}
     return Match(
         {**settled, **{f: c for f, c, _ in pairs}},

@@ -14,6 +14,7 @@ from analysis.columns import (
     COURSE,
     CUSTOMER,
     DUE_ON,
+    EMAIL,
     EMPLOYMENT,
     ENROLLED_ON,
     EXPIRES_ON,
@@ -127,6 +128,7 @@ def _rival_columns(layout: Layout) -> list[Question]:
         )
         for field, places in rivals.items()
         if places and field in _FIGURES - layout.match.guessed and layout.match.scores[field] >= SURE
+        if field != USER_ID or EMAIL not in layout.match.places
     ]
 
 

@@ -34,6 +34,8 @@ from analysis.columns import (
 )  # fmt: skip
 from analysis.reading.answers import COLUMN, NO_COLUMN, Answers, Memory
 from analysis.reading.matching.assignment import SURE, Given, Match, match_columns
+from analysis.reading.matching.counting import counting_columns
+from analysis.reading.matching.employers import without_departments
 from analysis.reading.matching.event_order import with_ordered_events
 from analysis.reading.matching.fingerprint import fingerprint
 from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME, PROGRESS, SUCCESS
@@ -82,11 +84,15 @@ def find_layout(shaped: Shaped, memory: Memory) -> Layout:
 def _layout(shaped: Shaped, answers: Answers) -> Layout:
     table = shaped.table
     profiles = [profile(c) for c in table.columns]
-    given = replace(_given(shaped, answers), numbering=line_numbers(table, profiles))
+    given = _given(shaped, answers)
+    counting = counting_columns(table, profiles) - set(given.places.values())
+    given = replace(given, numbering=line_numbers(table, profiles), counting=counting)
     proposed = propose(table, profiles, given)
     matches = {kind: match_columns(table.headers, profiles, fields, given, proposed) for kind, fields in FIELDS.items()}
     matches |= {kind: with_sure_id(matches[kind], table, profiles, given) for kind in ("training", "roster")}
-    matches = {kind: with_parted_name(m, table, given) for kind, m in matches.items()}
+    matches = {
+        kind: without_departments(with_parted_name(m, table, given), table, given) for kind, m in matches.items()
+    }
     ordered = with_ordered_events(matches["training"], table, profiles, given)
     refined = with_own_start(refine_training(ordered, table, given), table, given)
     training = numbers_only_lines(refined, table, given)

@@ -48,7 +48,7 @@ _Found = dict[tuple[str, int], float]
 
 def propose(table: Table, profiles: Sequence[Profile], given: Given) -> Proposals:
     """Scores below the sure level, but for names that the learners' addresses repeat; none where every header says something."""
-    settled = set(given.places.values())
+    settled = {*given.places.values(), *given.counting}
     opaque = [p for p, h in enumerate(table.headers) if p not in settled and profiles[p].filled and says_nothing(h)]
     if not opaque:
         return {}

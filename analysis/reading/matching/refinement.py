@@ -22,7 +22,7 @@ from analysis.columns import (
 from analysis.reading.matching.access_end import completed_lines, filled_lines, without_access_end
 from analysis.reading.matching.assignment import Given, Match, pair_score
 from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME, PROGRESS, SUCCESS
-from analysis.reading.matching.headers.concepts import CERTIFICATE
+from analysis.reading.matching.headers.concepts import CERTIFICATE, LOGIN
 from analysis.reading.matching.headers.concepts import CUSTOMER as WHOSE
 from analysis.reading.matching.headers.meaning import concepts_of
 from analysis.reading.matching.headers.rules import is_decoy
@@ -83,6 +83,8 @@ def refine_training(match: Match, table: Table, given: Given) -> Match:
 
 def with_parted_name(match: Match, table: Table, given: Given) -> Match:
     """A "name" beside a last name that it never holds is the first name."""
+    if _is_a_login(match, table) and NAME not in given.places:
+        return match.without(NAME)
     parted = NAME in match.places and LAST_NAME in match.places and FIRST_NAME not in match.places
     if not parted or {NAME, FIRST_NAME, LAST_NAME} & given.places.keys() or FIRST_NAME in given.absent:
         return match
@@ -94,6 +96,12 @@ def with_parted_name(match: Match, table: Table, given: Given) -> Match:
     told = [(name, last) for name, last in pairs if name and last]
     apart = sum(last not in name for name, last in told)
     return match.renamed(NAME, FIRST_NAME) if told and apart >= _NEARLY_ALL * len(told) else match
+
+
+def _is_a_login(match: Match, table: Table) -> bool:
+    """Whether first and last names stand beside a "user name" that is no name of a person."""
+    whole = {NAME, FIRST_NAME, LAST_NAME} <= match.places.keys()
+    return whole and LOGIN in concepts_of(table.columns[match.places[NAME]].header).concepts
 
 
 def with_likely_learner(match: Match, table: Table, profiles: Sequence[Profile], given: Given) -> Match:

@@ -87,6 +87,7 @@ RULES: Final[Mapping[str, Sequence[Rule]]] = {
     ),
     f.STARTED_ON: (
         _rule("start+date", "time+learner+content", 0.93),
+        _rule("start+activity", "date+time+course+content", 0.85),
         _rule("start", "time+learner+content", 0.9),
         _rule("start", "date+time+course+certificate+attempt", 0.7),
         _rule("enrol+start", "date+time+course", 0.61),
@@ -129,6 +130,7 @@ RULES: Final[Mapping[str, Sequence[Rule]]] = {
         _rule("expire", "date+time+certificate+end+valid+until", 0.95),
         _rule("expire", "date+time+certificate+course+complete", 0.75),
         _rule("valid+until", "date+certificate+end+time", 0.93),
+        _rule("valid", "date+certificate", 0.8),
         _rule("certificate+until", "date+time", 0.8),
         _rule("valid+end", "date+certificate", 0.88),
         _rule("certificate+end", "date", 0.85),

@@ -95,7 +95,8 @@ PEOPLE_WORDS: Final = {
         nama pengguna, ten dang nhap, dn
     """,
     c.ID: """
-        id, ids, matrikelnummer, matrikelnr, identifier, clock number, clock no, clock nr, badge number, badge no, badge nr, badge id,
+        id, ids, institutionsnummer, institutional number, slug, matrikelnummer, matrikelnr, identifier,
+        clock number, clock no, clock nr, badge number, badge no, badge nr, badge id,
         card number, card no,
         card id, personnel no, pers nr, pers no, persnr, ficha, ficha no, no de ficha, numero cartella, kartennummer,
         numer karty,
@@ -118,7 +119,9 @@ PEOPLE_WORDS: Final = {
     """,
     c.JOB: """
         job, position, positions, position s, job title, jobtitle, job role, job function, occupation,
-        business title, profession, designation, post, stelle*, berufsbezeichnung, position*, stellenbezeichnung,
+        business title, person title, contact title, employee title, user title, learner title, staff title,
+        worker title, member title, participant title, associate title, profession, designation, post, stelle*,
+        berufsbezeichnung, position*, stellenbezeichnung,
         tatigkeit*, poste, metier, emploi, intitule du poste, intitule de poste, puesto, cargo, ocupacion,
         puesto de trabajo, profissao, posizione, qualifica, incarico, funzione, beroep, baan, functietitel,
         stanowisko, pozycja, befattning, yrkesroll, tjanst, stilling, jobtitel, ammattinimike, toimenkuva,

@@ -12,7 +12,8 @@ THING_WORDS: Final = {
         learning item, learning object, learning plan, learning path, learning program, learning programme, path,
         track, trail, lesson, workshop, e learning, elearning, training course, course offering, kurs*, schulung*,
         lehrgang*, seminar*, weiterbildung*, fortbildung*, unterweisung*, lernmodul*, ausbildung*, lernpfad*,
-        lernprogramm*, veranstaltung*, cours, formation*, parcours, stage, curso*, formacion*, capacitacion*,
+        lernprogramm*, veranstaltung*, cours, formation*, parcours, stages, nom du stage, intitule du stage,
+        libelle du stage, curso*, formacion*, capacitacion*,
         entrenamiento*, modulo, asignatura, programa, ruta de aprendizaje, formacao, formacoes, treinamento*,
         disciplina, capacitacao, trilha, corso, corsi, formazione*, addestramento, percorso, cursus*, training*,
         opleiding*, leertraject*, scholing*, szkoleni*, modul, modulu, utbildning*, kursus*, uddannelse*,
@@ -24,7 +25,7 @@ THING_WORDS: Final = {
         הקורס, הדרכה, השתלמות, kursus, pelatihan, pembelajaran, latihan, khoa hoc, dao tao
     """,
     c.CONTENT: """
-        content, item, exam name, exam title, test name, test title, quiz name, quiz title, assessment name,
+        content, item, package, exam name, exam title, test name, test title, quiz name, quiz title, assessment name,
         assessment title, objekt*, activity name, learning activity, object, asset, resource, entity, subject, topic, inhalt*,
         contenu, contenido, conteudo, contenuto, inhoud, tresc, innehall, indhold, innhold, sisalto, obsah,
         tartalom, continut, icerik, περιεχομενο, материал, контент, зміст, コンテンツ, 教材, 内容, 內容, 콘텐츠,
@@ -45,7 +46,7 @@ THING_WORDS: Final = {
     """,
     c.STATUS: """
         status, statuses, state, stat, outcome, result, results, disposition, standing, verb, zustand, stand,
-        bearbeitungsstand, ergebnis, statut, etat, resultat, avancement statut, estado, situacion, resultado,
+        bearbeitungsstand, beurteilung*, ergebnis, statut, etat, resultat, avancement statut, estado, situacion, resultado,
         estatus, situacao, stato, esito, risultato, uitkomst, stan, wynik, tila, tulos, stav, vysledek, allapot,
         eredmeny, stare, rezultat*, durum*, sonuc*, κατασταση, αποτελεσμα, статус*, состояни*, результат*, стан,
         стану, ステータス, 状態, 状況, 結果, 状态, 狀態, 结果, 學習狀態, 상태, 결과, 현황, الحالة, حالة, النتيجة,
@@ -61,7 +62,8 @@ THING_WORDS: Final = {
         עבר, lulus, dat
     """,
     c.SCORE: """
-        score, scores, scored, grade, grades, mark, marks, points, pts, rating, exam result, test result, test %, exam %, quiz %,
+        score, scores, scored, grade, grades, mark, marks, points, pts, rating, exam result, test result, test %,
+        exam %, quiz %,
         assessment %, best score, punkt*,
         punktzahl*, note, noten, bewertung*, ergebnis in prozent, ergebnis %, prozentwert, score obtenu,
         note obtenue, points obtenus, puntuacion*, calificacion*, nota*, puntaje*, puntos, pontuacao, pontos,
@@ -80,7 +82,7 @@ THING_WORDS: Final = {
         최종점수, 총점, النهائية, الإجمالي, סופי, akhir nilai, keseluruhan
     """,
     c.PERCENT: """
-        %, ratio, percent, percentage, pct, prozent*, pourcentage, porcentaje, percentual, porcentagem, percentuale,
+        %, ratio, share, percent, percentage, pct, prozent*, pourcentage, porcentaje, percentual, porcentagem, percentuale,
         procent*, prosent*, prosentti*, szazalek*, yuzde*, ποσοστο, процент*, відсот*, パーセント, 率, 百分比, 비율,
         퍼센트, النسبة, נسبة, אחוז, אחוזים, persentase, peratus, phan tram
     """,
@@ -112,7 +114,7 @@ THING_WORDS: Final = {
     """,
     c.FEATURE: """
         feature, features, funktionsabdeckung*, funktionsumfang,
-        core feature, core features, fonctionnalite*, funcionalidad*, funcionalidade*,
+        core feature, core features, core event, core events, fonctionnalite*, funcionalidad*, funcionalidade*,
         funzionalita, functies, merkmal*, funktionsnutzung*, adopcion de funciones, wykorzystanie funkcji, 機能,
         機能利用, 機能利用率, 機能活用, 功能, 기능, функций, функционал*, toiminto*, funkcj*
     """,
