@@ -71,7 +71,7 @@ def _scored(grades: Grades, column: Column, layout: Layout) -> Grades:
         scale=read.scale,
         findings=(
             cell_finding(written, read.unreadable, "is not a score"),
-            cell_finding(written, read.out_of_range, "is not between 0 and 100"),
+            cell_finding(written, read.out_of_range, _bounds(read)),
         ),
         questions=(
             *_questions(column, read, blocks=layout.column(STATUS) is None),
@@ -79,6 +79,14 @@ def _scored(grades: Grades, column: Column, layout: Layout) -> Grades:
             *([_school_question(column, blocks=layout.column(STATUS) is None)] if school else []),
         ),
         notes=(*_notes(written, read), *_small_note(column, small)),
+    )
+
+
+def _bounds(read: ScoreColumn) -> str:
+    return (
+        "is not between 0 and 1, as the column's other scores are"
+        if read.scale == SHARES
+        else "is not between 0 and 100"
     )
 
 

@@ -40,6 +40,9 @@ _ROUNDING: Final = 10
 _OUT_OF_SCALE: Final = 0.25
 """From this share of scores above 100 on, the column counts points and not per cent."""
 _FEWEST_OUT: Final = 3
+_FEWEST_SHARES: Final = 5
+_MOST: Final = 0.6
+_NEARLY_ALL: Final = 0.9
 
 
 @dataclass(frozen=True)
@@ -126,11 +129,22 @@ def _scale(column: Column, cells: _Cells) -> str | None:
     whole = header_maximum(column.header, given) or column.maximum
     if whole:
         return f"{whole:g}"
-    if len(given) and ((given >= 0) & (given <= 1)).all():
-        return SHARES
     lines = cells.counts * cells.plain
+    if len(given) and _are_shares(cells, lines):
+        return SHARES
     out, told = int(lines[cells.numbers > 100].sum()), int(lines[~np.isnan(cells.numbers)].sum())
     return None if out >= _FEWEST_OUT and out >= _OUT_OF_SCALE * told else "100"
+
+
+def _are_shares(cells: _Cells, lines: Codes) -> bool:
+    """Whether all plain numbers lie in 0..1, or nearly all and most of them are fractions: the others are slips."""
+    told = (lines > 0) & ~np.isnan(cells.numbers)
+    inside = told & (cells.numbers >= 0) & (cells.numbers <= 1)
+    if inside.sum() == told.sum():
+        return True
+    fractions = inside & (cells.numbers % 1 != 0)
+    enough = int(lines[fractions].sum()) >= _FEWEST_SHARES and fractions.sum() >= _MOST * inside.sum()
+    return enough and int(lines[inside].sum()) >= _NEARLY_ALL * int(lines[told].sum())
 
 
 def _whole(scale: str) -> float:

@@ -122,7 +122,7 @@ RULES: Final[Mapping[str, Sequence[Rule]]] = {
         _rule("status", "course+content", 0.6),
     ),
     PROGRESS: (
-        _rule("progress", "percent+course+content+learner+final+enrol", 0.95),
+        _rule("progress", "percent+course+content+learner+final+enrol+activity", 0.95),
         _rule("complete+percent", "course+content+learner+final+progress", 0.95),
     ),
     f.EXPIRES_ON: (

@@ -70,7 +70,7 @@ OTHER_WORDS: Final = {
         level, validation, verification, eligible, delivered flag, template, tag, tags, initial, pre test, pretest,
         average, avg, median, planned, expected, estimated, scheduled, previous, prior, next, days remaining,
         days left, days until, days overdue, time left, overdue, is overdue, renewal, comment completion, skills,
-        skill, provider, source, domain, order, license key, cohort, section, semester, term, institution,
+        skill, provider, source, slug, domain, order, license key, cohort, section, semester, term, institution,
         nps, plan, kpi, notification, reminder, reason, method, delivery method, days active, frequency, trend,
         trending, open, gender, birth, birthday, date of birth, postal, zip, cost center, cost centre, extended,
         typ, art, kursart, kategorie*, gruppe*, abteilung*, bereich*, land, stadt, ort, standort*, adresse,

@@ -95,7 +95,7 @@ PEOPLE_WORDS: Final = {
         nama pengguna, ten dang nhap, dn
     """,
     c.ID: """
-        id, ids, institutionsnummer, institutional number, slug, matrikelnummer, matrikelnr, identifier,
+        id, ids, institutionsnummer, institutional number, matrikelnummer, matrikelnr, identifier,
         clock number, clock no, clock nr, badge number, badge no, badge nr, badge id,
         card number, card no,
         card id, personnel no, pers nr, pers no, persnr, ficha, ficha no, no de ficha, numero cartella, kartennummer,
@@ -143,7 +143,8 @@ PEOPLE_WORDS: Final = {
     """,
     c.CUSTOMER: """
         customer, customers, partner name, partner company, partner organisation, partner organization,
-        client, clients, company, organization, organisation, org, tenant, employer, firm,
+        client, clients, company, organization, organisation, org, tenant, tenant slug, org slug, account slug,
+        customer slug, workspace slug, workspace name, employer, firm,
         business name, parent company, cust, portal, firma*, kunde*, kunden*, mandant*, unternehmen*, betrieb*,
         gesellschaft*, arbeitgeber*, auftraggeber*, firmen*, entreprise*, societe*, raison sociale, organisme,
         employeur, empresa*, cliente*, compania*, razon social, organizacion*, empleador, companhia, razao social,
