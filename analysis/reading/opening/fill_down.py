@@ -15,7 +15,7 @@ import numpy as np
 import pandas as pd
 
 from analysis.reading.opening import cell_kinds
-from analysis.reading.opening.person_columns import is_course, is_person, may_be_name, ruling_kind
+from analysis.reading.opening.person_columns import is_course, is_customer, is_person, may_be_name, ruling_kind
 from analysis.reading.table import Codes, Column, Mask, Table
 from analysis.reading.words import visible
 
@@ -151,6 +151,8 @@ def _depends(group: _Group) -> bool:
     enough = _FEW_BLANK if person or any(is_course(c) for c in columns) else _HALF
     if group.blank_share < enough or (enough == _HALF and len(group.shown) < _FEWEST_LINES):
         return False
+    if any(map(is_customer, columns)) and any(map(is_person, below)):
+        return True
     return any(_tells_apart(c, group, person=person) for c in below)
 
 

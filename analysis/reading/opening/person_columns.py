@@ -6,7 +6,7 @@ from typing import Final
 
 import numpy as np
 
-from analysis.columns import COURSE, EMAIL, NAME, USER_ID
+from analysis.columns import COURSE, CUSTOMER, EMAIL, NAME, USER_ID
 from analysis.reading.matching.assignment import SURE, header_score
 from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME
 from analysis.reading.opening import cell_kinds
@@ -29,6 +29,11 @@ def is_person(column: Column) -> bool:
 def is_course(column: Column) -> bool:
     """Whether a column surely says which course it is."""
     return header_score(COURSE, phrase(column.header)) >= SURE
+
+
+def is_customer(column: Column) -> bool:
+    """Whether a column surely says whose people the learners are."""
+    return header_score(CUSTOMER, phrase(column.header)) >= SURE
 
 
 def may_be_name(column: Column) -> bool:

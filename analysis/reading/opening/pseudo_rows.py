@@ -144,7 +144,7 @@ def _no_word(text: str) -> bool:
 def _is_no_row(cells: Line, heading: Heading, *, sparse: bool) -> bool:
     first, *others = cells.values()
     return (
-        (is_total(first) and all(_no_word(t) or counts_rows(t) for t in others))
+        (is_total(first) and all(_no_word(t) or counts_rows(t) or is_total(t) for t in others))
         or (sparse and len(cells) <= 2 and is_note(first))
         or _says_headers(cells, heading)
         or tuple(cells.values()) in heading.above
