@@ -68,6 +68,7 @@ _LEARNER: Final = (EMAIL, USER_ID, NAME, FIRST_NAME, LAST_NAME)
 _TRAINED: Final = (STATUS, SUCCESS, SCORE, ENROLLED_ON, STARTED_ON, COMPLETED_ON, EXPIRES_ON, PROGRESS)
 _ROSTER: Final = (ROLES, MANAGER, START_DATE, LEFT_ON, EMPLOYMENT)
 _LABEL: Final = 60
+_THERE: Final = 0.8
 _USE: Final = frozenset({"usage", "use", "adoption", "engagement", "health", "product", "feature"})
 
 
@@ -102,7 +103,7 @@ def _layout(shaped: Shaped, answers: Answers) -> Layout:
         raise UnreadableFile(
             f"{table.name} has no column that says who the learner is. {_seen(table)} Add a column with e-mails, user ids or names."
         )
-    if _is_roster(matches["roster"], training) and not _tells_of_training(training, profiles):
+    if _is_roster(matches["roster"], training, profiles) and not _tells_of_training(training, profiles):
         return Layout("roster", table, matches["roster"])
     if _has(training, (COURSE,)) and _has(training, _TRAINED) and _has(training, _LEARNER):
         return Layout("training", table, training, warnings=_of_codes(training, table))
@@ -141,9 +142,17 @@ def _has(match: Match, fields: Sequence[str]) -> bool:
     return any(f in match.places for f in fields)
 
 
-def _is_roster(match: Match, training: Match) -> bool:
-    """Whether headers speak of coming, leaving or being there, while no header names a course."""
-    return is_sure_roster(match) and (COURSE not in training.places or COURSE in training.guessed)
+def _is_roster(match: Match, training: Match, profiles: Sequence[Profile]) -> bool:
+    """Whether headers speak of coming, leaving or being there, or of who is there as what, while no header names a course."""
+    named = COURSE in training.places and COURSE not in training.guessed
+    return not named and (is_sure_roster(match) or _lists_staff(match, profiles))
+
+
+def _lists_staff(match: Match, profiles: Sequence[Profile]) -> bool:
+    """Whether words say who is there, beside a manager and a role."""
+    if not {EMPLOYMENT, MANAGER, ROLES} <= match.places.keys():
+        return False
+    return profiles[match.places[EMPLOYMENT]].presence >= _THERE
 
 
 def is_sure_roster(match: Match) -> bool:
