@@ -27,6 +27,14 @@ def test_a_column_that_lies_in_zero_to_one_holds_shares():
     assert scores_of("0.85", "1", "0", "")[:3] == [85, 100, 0]
 
 
+def test_a_slip_among_shares_is_refused_and_leaves_them_shares():
+    cells = [*(f"0.{n}" for n in range(11, 40)), "8.4"]
+    read = read_scores(encode("Score", np.array(cells, dtype=object)))
+
+    assert read.scale == "shares"
+    assert read.out_of_range.sum() == 1
+
+
 def test_a_share_beside_whole_scores_is_less_than_one_per_cent():
     assert scores_of("0.85", "90") == [0.85, 90]
 

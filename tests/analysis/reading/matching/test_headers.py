@@ -5,16 +5,20 @@ from __future__ import annotations
 import pytest
 
 from analysis.columns import (
+    ACCOUNT,
     COMPLETED_ON,
     EMPLOYMENT,
     ENROLLED_ON,
     EXPIRES_ON,
+    FEATURE_ADOPTION_PCT,
     LAST_SEEN,
     LEFT_ON,
+    ROLES,
     STARTED_ON,
     USER_ID,
 )
 from analysis.reading.matching.assignment import header_score
+from analysis.reading.matching.header_words import FIRST_NAME
 from analysis.reading.matching.headers.concepts import DATE, ENROL, ID
 from analysis.reading.matching.headers.meaning import concepts_of
 from analysis.reading.matching.headers.phrases import concept_words, phrases
@@ -26,6 +30,14 @@ from analysis.reading.words import phrase
     ("header", "field"),
     [
         ("Tilmeldt", ENROLLED_ON),
+        ("Renewal Date", EXPIRES_ON),
+        ("Voimassa", EXPIRES_ON),
+        ("Contact: Title", ROLES),
+        ("First Name [Required]", FIRST_NAME),
+        ("gp:account_name", ACCOUNT),
+        ("tenant_slug", ACCOUNT),
+        ("开始学习时间", STARTED_ON),
+        ("Core Event Adoption %", FEATURE_ADOPTION_PCT),
         ("Date added", ENROLLED_ON),
         ("Débutée le", STARTED_ON),
         ("First opened", STARTED_ON),
