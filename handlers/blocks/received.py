@@ -50,6 +50,12 @@ def roster_sentence(people: int, managers: int, came: Sequence[str], left: Seque
     return " ".join([said, *(f"{word}: {listed(names, _NAMES, name)}." for word, names in news if names)])
 
 
+def part_sentence(file: str, mine: int, every: int) -> str:
+    """How much of a file of several customers is this one's."""
+    verb = "is" if mine == 1 else "are"
+    return f"{name(file)} speaks of several customers: {number(mine)} of its {plural(every, 'row')} {verb} this one's."
+
+
 def alias_sentence(alias: str, customer: str) -> str:
     """Under which other name the customer is known from now on."""
     return f"'{name(alias)}' is another name of {name(customer)} from now on: I shall not ask again. Undoing this import takes that back."

@@ -1,16 +1,22 @@
-"""A sentence for each file of a job that is no training data: what was understood of it."""
+"""A sentence for each file of a job that needs one: what was understood of usage, rosters and requirements, and of shared files."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from handlers.blocks.received import alias_sentence, requirements_sentence, roster_sentence, usage_sentence
+from handlers.blocks.received import (
+    alias_sentence,
+    part_sentence,
+    requirements_sentence,
+    roster_sentence,
+    usage_sentence,
+)
 from storage.customers import find_customer
-from storage.imports import imports_of_upload
+from storage.imports import find_import, imports_of_upload
 from storage.people import roster_said, usage_said
 from storage.policies import find_policy
 from storage.tenancy import TeamSession
-from storage.uploads import Upload
+from storage.uploads import Upload, load_reading
 
 
 def told_of(session: TeamSession, customer_id: int, uploads: Iterable[Upload]) -> tuple[str, ...]:
@@ -33,6 +39,15 @@ def _known_as(session: TeamSession, customer_id: int, uploads: Iterable[Upload])
     return [alias_sentence(name, customer.name) for name in names] if customer else []
 
 
+def _part(session: TeamSession, customer_id: int, upload: Upload) -> str | None:
+    """How many of the rows are this customer's, where the file speaks of several; the lines of a log are not counted by customer."""
+    read, stored = load_reading(session, upload.id), find_import(session, customer_id, upload.id)
+    if read is None or stored is None or read[0].shape == "log":
+        return None
+    mine, every = stored.new + stored.duplicates, read[1].accepted
+    return part_sentence(upload.file_name, mine, every) if mine < every else None
+
+
 def _sentence(session: TeamSession, customer_id: int, upload: Upload) -> str | None:
     if upload.kind == "usage":
         usage = usage_said(session, customer_id, upload.id)
@@ -40,5 +55,7 @@ def _sentence(session: TeamSession, customer_id: int, upload: Upload) -> str | N
     if upload.kind == "roster":
         roster = roster_said(session, customer_id, upload.id)
         return roster_sentence(roster.people, roster.managers, roster.came, roster.left)
+    if upload.kind == "training":
+        return _part(session, customer_id, upload)
     stored = find_policy(session, customer_id) if upload.kind == "requirements" else None
     return requirements_sentence(stored.policy) if stored else None

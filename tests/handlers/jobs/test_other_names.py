@@ -11,6 +11,7 @@ from analysis.policy import Policy
 from analysis.reading.answers import NEW_CUSTOMER
 from handlers.jobs.intake import Intake, take_in
 from handlers.jobs.open_questions import questions_of
+from handlers.jobs.told import told_of
 from handlers.jobs.undoing import UndoOrder, undo_import
 from storage.attempts import load_attempts
 from storage.customers import find_customer_by_name, list_customers
@@ -18,7 +19,7 @@ from storage.db import open_database
 from storage.migrate import upgrade
 from storage.policies import Stated, save_policy
 from storage.schema import CustomerRow
-from storage.uploads import NewUpload, save_upload
+from storage.uploads import NewUpload, save_upload, uploads_of_job
 
 NOW = datetime(2026, 1, 30, 12, tzinfo=UTC)
 
@@ -204,3 +205,31 @@ def test_a_file_under_another_name_is_read_by_the_customers_requirements(databas
     with database.view("T1") as session:
         attempts = load_attempts(session, acme)
     assert attempts["status"][attempts["email"] == "eve@acme.example"].tolist() == ["failed"]
+
+
+def test_of_a_file_of_several_customers_each_is_told_its_own_part(database, url):
+    both = (
+        export("Acme", "ann@acme.example", "bo@acme.example")
+        + export("Globex", "cy@globex.example").partition(b"\n")[2]
+    )
+    acme, globex = take(database, url, "j1", both).customers
+
+    with database.view("T1") as session:
+        uploads = uploads_of_job(session, "j1")
+        told = [told_of(session, customer, uploads) for customer in (acme, globex)]
+
+    assert told == [
+        ("j1.csv speaks of several customers: 2 of its 3 rows are this one's.",),
+        ("j1.csv speaks of several customers: 1 of its 3 rows is this one's.",),
+    ]
+
+
+def test_an_alias_is_told_with_the_import_that_made_it(database, url):
+    (acme,) = take(database, url, "j1", export("Acme", "ann@acme.example")).customers
+    take(database, url, "j2", export("Werk 7", "eve@acme.example"))
+    take(database, url, "j2", answers=((2, "customer:Werk 7", "Acme"),))
+
+    with database.view("T1") as session:
+        (told,) = told_of(session, acme, uploads_of_job(session, "j2"))
+
+    assert told.startswith("'Werk 7' is another name of Acme from now on")
