@@ -47,9 +47,9 @@ class _Mistake:
             return None
         return text if not self.strict or _LATIN.fullmatch(text) else None
 
-    def mending(self, runs: Iterable[str]) -> dict[str, str] | None:
-        """What each damaged run stands for; None unless all of them, for a strict one all runs there are, are explained."""
-        damaged = {r for r in runs if self.strict or self.suspect.search(r)}
+    def mending(self, runs: Iterable[str], *, whole: bool) -> dict[str, str] | None:
+        """What each damaged run stands for; None unless all of them (``whole``, or a strict one: all runs there are) are explained."""
+        damaged = {r for r in runs if self.strict or whole or self.suspect.search(r)}
         found = {r: self.undone(r) for r in damaged}
         mended = {r: t for r, t in found.items() if t is not None}
         foreign = {r for r, t in mended.items() if not _LATIN.fullmatch(t)}
@@ -64,11 +64,12 @@ _MISTAKES: Final = (_Mistake("cp1252", False), _Mistake("cp1250", True), _Mistak
 
 def repair(raw: bytes) -> bytes:
     """UTF-8 bytes put right where every run of letters that looks damaged really is UTF-8 once more; else as they were."""
-    for _ in range(_MOST_TIMES):
+    for time in range(_MOST_TIMES):
         if not _QUICK.search(raw):
             return raw
         text = raw.decode("utf-8")
-        mended = _mended(text)
+        # Text that was saved wrong twice was so as a whole: a letter that is right after one mending forbids another.
+        mended = _mended(text, whole=time > 0)
         if mended is None:
             return raw
         raw = mended.encode("utf-8", errors="replace")
@@ -83,7 +84,7 @@ def repair_texts(texts: list[str]) -> list[str]:
     return repair(whole.encode("utf-8", errors="replace")).decode("utf-8").split(_LINK)
 
 
-def _mended(text: str) -> str | None:
+def _mended(text: str, *, whole: bool) -> str | None:
     runs = set(_RUN.findall(text))
-    found = max((mistake.mending(runs) or {} for mistake in _MISTAKES), key=len)
+    found = max((mistake.mending(runs, whole=whole) or {} for mistake in _MISTAKES), key=len)
     return None if not found else _RUN.sub(lambda m: found.get(m.group(), m.group()), text)

@@ -11,6 +11,7 @@ from analysis.reading.opening.json.parsing import looks_like_json
 from analysis.reading.opening.json.table import read_json
 from analysis.reading.opening.legend import with_legend_sheets
 from analysis.reading.opening.lines import Sheet, tables_of
+from analysis.reading.opening.lookup_sheets import with_looked_up
 from analysis.reading.opening.text_table import read_text_tables
 from analysis.reading.opening.workbook import read_workbook
 from analysis.reading.opening.xml_workbook import read_xml
@@ -28,7 +29,7 @@ def read_tables(content: bytes, name: str, limits: Limits) -> list[Table]:
         raise UnreadableFile(
             f"{name} is empty: none of its sheets has a cell. Export it again and check that it has rows."
         )
-    return join_sheets(with_legend_sheets(tables))
+    return with_looked_up(join_sheets(with_legend_sheets(tables)))
 
 
 def _of_text(content: bytes, name: str, limits: Limits) -> list[Table]:

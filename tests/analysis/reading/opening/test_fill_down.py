@@ -1,6 +1,6 @@
 from itertools import chain
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis.reading import read_file
@@ -124,6 +124,7 @@ def test_departments_that_come_again_are_no_groups():
     assert lines_of(open_text(text_of([["Department", "Name", "Email", "Status"], *lines]))) == lines
 
 
+@settings(deadline=None, max_examples=40)
 @given(sizes=st.lists(st.integers(1, 4), min_size=3, max_size=8).filter(lambda s: sum(s) >= len(s) + 2))
 def test_leaving_out_what_repeats_changes_nothing(sizes):
     lines = [
@@ -135,6 +136,7 @@ def test_leaving_out_what_repeats_changes_nothing(sizes):
     assert lines_of(open_text(text_of([HEADER, *suppressed(lines, (0, 1))]))) == lines
 
 
+@settings(deadline=None, max_examples=40)
 @given(missing=st.sets(st.integers(1, 17)), place=st.sampled_from([1, 2, 3, 4]))
 def test_cells_missing_here_and_there_are_never_filled(missing, place):
     lines = [[n, e, c, s, "2025-03-04"] for n, e, c, s, _ in full_lines(6, 3)]

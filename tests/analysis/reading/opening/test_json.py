@@ -2,7 +2,7 @@ import json
 from contextlib import suppress
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis.reading import Limits, UnreadableFile, read_file
@@ -146,6 +146,7 @@ def test_too_many_records_are_refused():
         read_file(json.dumps(RECORDS).encode(), "export.json", today=TODAY, limits=Limits(rows=5))
 
 
+@settings(deadline=None, max_examples=40)
 @given(
     st.recursive(
         st.none() | st.booleans() | st.integers() | st.text(max_size=5),

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis.reading import read_file
@@ -81,6 +81,7 @@ def test_numbers_of_attempts_are_not_read_by_a_legend_of_levels():
     assert {line[5] for line in lines_of(table)} == {"1", "2", "3"}
 
 
+@settings(deadline=None, max_examples=40)
 @given(texts=st.lists(st.text("ab=:,;- KM", max_size=20), max_size=6))
 def test_notes_of_any_kind_leave_the_lines_as_they_are(texts):
     lines = full_lines()

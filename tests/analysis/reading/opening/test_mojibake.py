@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.analysis.reading.exports import make_xlsx
@@ -50,6 +50,7 @@ def test_letters_that_are_right_stay(names):
     assert lines_of(open_text(csv_of(lines))) == lines
 
 
+@settings(deadline=None, max_examples=40)
 @given(st.lists(st.sampled_from(NAMES + TRUE_CENTRAL), min_size=1, max_size=6))
 def test_mending_twice_changes_nothing_more(names):
     lines = [[n, f"u{i}@x.example", "Basics", "Passed"] for i, n in enumerate(names)]

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis.reading import read_file
@@ -90,6 +90,7 @@ def test_an_empty_column_inside_a_table_parts_nothing():
     assert len(table.columns) == 6
 
 
+@settings(deadline=None, max_examples=40)
 @given(sizes=st.lists(st.integers(1, 5), min_size=1, max_size=4))
 def test_gaps_between_the_lines_of_a_table_change_nothing(sizes):
     lines = full_lines(7, 3)[: sum(sizes)]
