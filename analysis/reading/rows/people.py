@@ -22,6 +22,7 @@ from analysis.columns import (
     START_DATE,
     USAGE_RECORD_COLUMNS,
     USAGE_SCORE,
+    USER_ID,
 )  # fmt: skip
 from analysis.reading.matching.doubts import column_questions
 from analysis.reading.matching.kinds import Layout
@@ -30,7 +31,7 @@ from analysis.reading.rows.account import account
 from analysis.reading.rows.day_fields import DayFields, read_days
 from analysis.reading.rows.duplicates import duplicate_lines
 from analysis.reading.rows.employment import read_employment
-from analysis.reading.rows.findings import Finding, cell_finding, rejected_lines, tell_rejects
+from analysis.reading.rows.findings import Finding, cell_finding, rejected_lines, row_finding, tell_rejects
 from analysis.reading.rows.frames import complete, day_column, source_columns, text_columns
 from analysis.reading.rows.learners import Learners, read_learners
 from analysis.reading.rows.settled import sample, settled
@@ -40,6 +41,7 @@ from analysis.reading.values.roles import read_roles
 from analysis.reading.values.scores import read_scores
 from analysis.reading.values.texts import Texts, read_texts
 
+_MOSTLY_KNOWN: Final = 0.8
 _USAGE_NUMBERS: Final = (USAGE_SCORE, FEATURE_ADOPTION_PCT)
 _USAGE_IDENTITY: Final = (USAGE_SCORE, FEATURE_ADOPTION_PCT, LAST_SEEN)
 _ROSTER_IDENTITY: Final = (ROLES, MANAGER, START_DATE, LEFT_ON)
@@ -61,7 +63,7 @@ def read_usage(layout: Layout, terms: Terms) -> Reading:
     """The usage figures of a table, by learner."""
     lines = len(layout.table.rows)
     learners, days = read_learners(layout), read_days(layout, (LAST_SEEN,), terms.today)
-    findings: list[Finding] = [learners.nobody, *days.findings]
+    findings: list[Finding] = [learners.nobody, *_anonymous(layout, learners), *days.findings]
     numbers = {}
     for field in _USAGE_NUMBERS:
         if (column := layout.column(field)) is not None:
@@ -77,6 +79,16 @@ def read_usage(layout: Layout, terms: Terms) -> Reading:
         columns |= text_columns(dict.fromkeys((ACCOUNT, CUSTOMER), read_texts(owner)), kept)
     frame = _frame(layout, parts, columns, USAGE_RECORD_COLUMNS)
     return _reading(layout, parts, frame, _USAGE_IDENTITY)
+
+
+def _anonymous(layout: Layout, learners: Learners) -> list[Finding]:
+    """Visitors whom a product knows by a number alone, in an export that says of nearly all others who they are."""
+    known = learners.email.present | learners.name.present
+    unknown = ~known & learners.user_id.present
+    if USER_ID not in layout.match.places or not unknown.any() or known.mean() < _MOSTLY_KNOWN:
+        return []
+    header = layout.mapping()[USER_ID]
+    return [row_finding(unknown, f"anonymous: no e-mail or name beside {header}", header)]
 
 
 def read_roster(layout: Layout, terms: Terms) -> Reading:

@@ -119,7 +119,7 @@ ENGLISH: Final = Vocabulary(
         """,
         "in_progress": """
             in progress, inprogress, in process, in work, ongoing, on going, underway, under way, progressing,
-            working on it,
+            working on it, working towards, working toward, working towards it,
             active, open, opened, continue, resume, resumed, incomplete, partial, partially complete,
             partially completed, part complete,
             partially attended, partial attendance, partial completion, in completion, completing, non complete,
