@@ -41,13 +41,21 @@ _SILENT: Final = frozenset(split("unknown, browsed, none, other, n a, not applic
 _TICKS: Final = frozenset("✔✓☑✅🗹🎓🏆🏅👍🟢√●⬤◉")
 _CROSSES: Final = frozenset("✗✘❌✖×☒❎☐⬜◻□⭕○⚪🔴👎")
 _BEGUN: Final = frozenset("◐◑🟡⏳⌛🔄▶⏸🟠")
+_MARKED: Final = re.compile("[✔✓☑✅✗✘❌✖☒☐⬜◻□]")
+"""Marks that say yes or no beside a word too; coloured dots do not."""
+_DONE: Final = frozenset({"completed", "passed", "waived"})
+_SO_FAR: Final = re.compile(
+    r"^(?P<share>\d{1,3}(?:[.,]\d+)?)\s?%\s+(?=[^\W\d_])|[^\W\d_]\s+(?P<after>\d{1,3}(?:[.,]\d+)?)\s?%$"
+)
+"""How much is completed: "50% complete", "Completed 50%"."""
+_ALL: Final = 100
 _DOUBTS: Final = ("?", "\uff1f", "\u061f")
 """Whoever wrote "absent?" did not know."""
 _VARIANTS: Final = re.compile("[\ufe0e\ufe0f\u200d\U0001f3fb-\U0001f3ff]")
 # Who noted it, when, and whether it earns credit changes nothing about what happened.
 _ASIDES: Final = (
     re.compile(r" (?:not )?for credit$| no credit$| with credit$"),
-    re.compile(r" (?:set )?(?:by|via|per|durch|par|por|da|door|av|af|przez) .{1,80}$"),
+    re.compile(r" (?:set )?(?:by(?! (?:\d|end|the end|due|next|today))|via|per|durch|par|por|da|door|av|af|przez) .{1,80}$"),
     re.compile(
         r" (?:on|at|am|le|el|em|il|op|den|dnia|as of|since|seit|depuis)? ?"
         r"\d{1,4}(?: \d{1,2}| \w+)? \d{2,4}(?: \d{1,2} \d{2}(?: \d{2})?)?(?: [ap]m)?$"
@@ -100,10 +108,34 @@ def status_of(text: str) -> str | None:
         return mark or None
     if text.rstrip().endswith(_DOUBTS):
         return None
+    if _MARKED.search(text):
+        return _with_mark(text)
     words = _key(text)
     if is_yes(text):
         return "completed"
-    return STATUS_PHRASES.get(words) or _without_asides(words) or _called_off(words) or _of_parts(text)
+    status = STATUS_PHRASES.get(words) or _without_asides(words) or _called_off(words) or _of_parts(text)
+    share = _SO_FAR.search(visible(text)) if status == "completed" and "%" in text else None
+    return _so_far(share) if share else status
+
+
+def _so_far(found: re.Match[str]) -> str | None:
+    """What a share of completion says; one after the word may as well be a score, unless it is all."""
+    share = float((found["share"] or found["after"]).replace(",", "."))
+    if share == _ALL:
+        return "completed"
+    if found["after"]:
+        return None
+    return "in_progress" if share else "not_started"
+
+
+def _with_mark(text: str) -> str | None:
+    """What the words beside a tick or cross say, unless the mark says the opposite."""
+    bare = _VARIANTS.sub("", visible(text))
+    status = status_of(_MARKED.sub("", bare))
+    ticked, crossed = any(c in _TICKS for c in bare), any(c in _CROSSES for c in bare)
+    if (ticked and crossed) or (crossed and status in _DONE) or (ticked and status not in _DONE):
+        return None
+    return status
 
 
 def says_nothing(text: str) -> bool:

@@ -1,5 +1,7 @@
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from analysis.columns import STATUSES
 from analysis.reading.table import encode
@@ -89,3 +91,48 @@ def test_how_it_was_noted_changes_nothing(words, status):
 @pytest.mark.parametrize("word", ["Completed?", "absent?", "Passed ?", "完了？"])
 def test_a_word_with_a_question_mark_is_asked_about(word):
     assert status_of(word) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("50% complete", "in_progress"), ("0 % abgeschlossen", "not_started"), ("100% completed", "completed"),
+        ("Completed 100%", "completed"),
+        ("Completed (85%)", "completed"), ("Passed 85%", "passed"), ("Completed 50%", None), ("Complete by 2026-03-01", None),
+        ("Completed by admin", "completed"),
+    ],
+)  # fmt: skip
+def test_a_share_of_completion_is_progress_and_a_deadline_no_completion(words, status):
+    assert status_of(words) == status
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("✔ Completed", "completed"), ("✅ Passed", "passed"), ("✘ Failed", "failed"), ("❌ Not completed", "in_progress"),
+        ("☐ Completed", None), ("Completed ✘", None), ("✓ Not started", None), ("🟢 In Progress", "in_progress"),
+        ("🔴 Overdue", "in_progress"),
+    ],
+)  # fmt: skip
+def test_a_mark_beside_a_word_agrees_with_it_or_nothing_is_known(words, status):
+    assert status_of(words) == status
+
+
+@given(
+    st.sampled_from(
+        sorted(p for p, s in STATUS_PHRASES.items() if s in ("completed", "passed") and p.isascii() and " " not in p)
+    )
+)
+def test_a_denied_word_never_means_done(word):
+    denied = (
+        f"not {word}",
+        f"not yet {word}",
+        f"{word}: no",
+        f"un{word}",
+        f"almost {word}",
+        f"to be {word}",
+        f"never {word}",
+        f"{word}?",
+    )
+
+    assert {status_of(d) for d in denied}.isdisjoint({"completed", "passed"})

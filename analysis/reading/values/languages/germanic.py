@@ -126,7 +126,7 @@ DANISH_NORWEGIAN: Final = Vocabulary(
         """,
         "waived": "fritaget, undtaget, fritatt, unntatt, dispensation, dispensasjon",
         "withdrawn": """
-            afmeldt, annulleret, afbrudt, udeblevet, venteliste, avmeldt, avbrutt, kansellert, avlyst, ikke møtt,
+            afmeldt, frameldt, annulleret, afbrudt, udeblevet, venteliste, avmeldt, avbrutt, kansellert, avlyst, ikke møtt,
             ikke mødt, inaktiv, slettet, slettet bruger
         """,
         "expired": "udløbet, utløpt, ugyldig, utgått",

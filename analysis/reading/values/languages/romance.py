@@ -92,7 +92,8 @@ SPANISH: Final = Vocabulary(
             programado
         """,
         "in_progress": """
-            en progreso, en curso, en proceso, en marcha, cursando, activo, activa, incompleto, incompleta, pendiente,
+            en progreso, sin completar, sin terminar,
+            sin finalizar, en curso, en proceso, en marcha, cursando, activo, activa, incompleto, incompleta, pendiente,
             parcial, parcialmente completado,
             atrasado, atrasada, retrasado, vencido sin completar, con retraso, pendiente de evaluación,
             pendiente de aprobación, en revisión, inacabado,

@@ -30,7 +30,7 @@ POLISH: Final = Vocabulary(
         """,
         "waived": "zwolniony, zwolniona, zwolnione, zwolnienie, nie wymagane, niewymagane",
         "withdrawn": """
-            wypisany, wypisana, wycofany, wycofana, anulowane, anulowany, odwołane, rezygnacja, nieobecny, nieobecna,
+            wypisany, wypisana, wycofany, wycofana, wycofano, anulowano, anulowane, anulowany, odwołane, rezygnacja, nieobecny, nieobecna,
             lista oczekujących, lista rezerwowa, odrzucone, odrzucony, nieaktywny, usunięty, przerwane
         """,
         "expired": "wygasłe, wygasły, wygasł, wygasła, wygasło, przeterminowane, nieważne, nieważny",
@@ -158,7 +158,7 @@ HUNGARIAN: Final = Vocabulary(
             hozzárendelt, kiosztva, meghívott, új
         """,
         "in_progress": """
-            folyamatban, folyamatban lévő, hiányos, befejezetlen, aktív, lejárt határidő, késésben, függőben,
+            folyamatban, nem fejezte be, folyamatban lévő, hiányos, befejezetlen, aktív, lejárt határidő, késésben, függőben,
             részben teljesített
         """,
         "waived": "felmentve, felmentett, mentesített, mentes",
