@@ -7,23 +7,30 @@ from typing import Final
 
 import numpy as np
 
-from analysis.columns import COURSE
+from analysis.columns import COURSE, EMAIL, USER_ID
+from analysis.columns import NAME as NAME_FIELD
 from analysis.reading.answers import COLUMN
+from analysis.reading.matching.header_words import LAST_NAME
 from analysis.reading.matching.headers.concepts import CERTIFICATE, ID, NAME
 from analysis.reading.matching.headers.concepts import COURSE as THE_COURSE
 from analysis.reading.matching.headers.meaning import concepts_of, meaning_of
 from analysis.reading.matching.kinds import Layout
+from analysis.reading.matching.profile import profile
+from analysis.reading.matching.proposals import person_column
+from analysis.reading.matching.sample import sample_of
 from analysis.reading.shaping.shaped import Shaped
-from analysis.reading.table import Column, Table
+from analysis.reading.table import Codes, Column, Table
 from analysis.reading.words import phrase
 
 _CODES: Final = (
     "course code", "course short name", "course shortname", "courseshortname", "course id", "course number", "course no", "item id",
     "training id", "training code", "module id", "module code", "kursnummer", "kurs id", "kurscode", "code du cours", "codigo del curso",
-    "id do curso", "codice corso", "cursuscode", "object id", "content id", "course key", "catalog id",
+    "id do curso", "codice corso", "cursuscode", "object id", "content id", "course key", "catalog id", "course slug",
 )  # fmt: skip
 _STRANGE_WORDS: Final = 1
 _FINER: Final = 1.5
+_OFTEN: Final = 1.1
+_PERSONAL: Final = 0.95
 
 
 def coded_course(table: Table) -> Shaped | None:
@@ -42,18 +49,20 @@ def with_finer_course(layout: Layout) -> Shaped | None:
     if title is None or layout.answers.about(COLUMN, COURSE) is not None:
         return None
     code = next((p for p in _codes(table) if _is_of_another_thing(table.columns[p], title)), None)
-    if code is None or not _splits(table.columns[code], title):
+    if code is None or not _splits(table.columns[code], title) or not _tells_apart(layout, table.columns[code], title):
         return None
     rivals = (p for p in layout.match.rivals.get(COURSE, ()) if not _splits(table.columns[code], table.columns[p]))
     return Shaped(table, "long", {COURSE: next(rivals, code)})
 
 
 def _codes(table: Table) -> Iterator[int]:
-    """The columns of codes that say something, the best known headers first."""
+    """The columns of codes that say something, the best known headers first; one that is each learner's own is of something else."""
     said = [p for p, c in enumerate(table.columns) if not c.blank[c.codes].all()]
     for code in _CODES:
         yield from (p for p in said if phrase(table.headers[p]) == code)
-    yield from (p for p in said if _is_code(table.headers[p]))
+    if any(_is_code(table.headers[p]) for p in said):
+        sample = sample_of(table, person_column(table, [profile(c) for c in table.columns]))
+        yield from (p for p in said if _is_code(table.headers[p]) and (sample.per_person(p) or 0.0) < _PERSONAL)
 
 
 def _is_code(header: str) -> bool:
@@ -71,7 +80,19 @@ def _things(header: str) -> set[str]:
 
 
 def _splits(code: Column, title: Column) -> bool:
-    """Whether the titles stand for several codes each, and no code has two of them."""
+    """Whether the titles stand for several codes each."""
     both = ~code.blank[code.codes] & ~title.blank[title.codes]
-    pairs = np.unique(np.stack([title.codes[both], code.codes[both]]), axis=1)
-    return int(pairs.shape[1]) >= _FINER * len(np.unique(pairs[0])) > 0
+    return _kinds(title.codes[both], code.codes[both]) >= _FINER * _kinds(title.codes[both]) > 0
+
+
+def _tells_apart(layout: Layout, code: Column, title: Column) -> bool:
+    """Whether learners stand with one title on several lines that the code tells apart: a code of their company does not."""
+    learner = next((c for f in (EMAIL, USER_ID, NAME_FIELD, LAST_NAME) if (c := layout.column(f)) is not None), None)
+    if learner is None:
+        return False
+    pairs = _kinds(learner.codes, title.codes)
+    return _kinds(learner.codes, title.codes, code.codes) >= _OFTEN * pairs
+
+
+def _kinds(*codes: Codes) -> int:
+    return int(np.unique(np.stack(codes), axis=1).shape[1])

@@ -40,3 +40,15 @@ def test_a_person_s_word_for_the_program_stands():
     reading = read_file(content, "export.csv", today=TODAY, memory=memory)
 
     assert reading.reading.mapping["course"] == "Program Name"
+
+
+def test_a_code_that_each_learner_has_but_one_of_is_of_something_else():
+    lines = (
+        f"s{i}@x.example,PP-{i % 2},{course},2025-01-0{i + 1},Completed"
+        for i in range(6)
+        for course in ("Fire", "Crane")
+    )
+
+    reading = read_shape("Email,Partner Path ID,Bezeichnung der Schulung,Completion Date,Status", *lines)
+
+    assert reading.reading.mapping["course"] == "Bezeichnung der Schulung"
