@@ -17,8 +17,8 @@ demo: $(VENV)/.demo ## the whole bot on a local workspace in your browser
 test: $(VENV)/.dev browser ## every test, in parallel
 	@$(BIN)/python -m pytest -q -n 4 --dist worksteal
 
-fast: $(VENV)/.dev ## the tests without a browser and without PostgreSQL
-	@$(BIN)/python -m pytest -q -n 4 --dist worksteal -m "not browser and not postgres"
+fast: $(VENV)/.dev ## the everyday tests: no browser, no PostgreSQL, no process killed
+	@$(BIN)/python -m pytest -q -n 4 --dist worksteal -m "not browser and not postgres and not slow"
 
 check: lint types imports test bench-small ## everything CI checks
 

@@ -7,6 +7,8 @@ from tests.quality.known import CHANGES as KNOWN
 from tests.quality.mutations import changes_of, judge
 from tests.quality.samples import CORPORA, Sample, load_samples
 
+pytestmark = pytest.mark.slow
+
 CASES = [
     pytest.param(sample, KNOWN.get(f"{corpus}: {sample.name}", []), id=f"{corpus}: {sample.name}")
     for corpus, folder in CORPORA.items()

@@ -9,6 +9,8 @@ import pytest
 from tests.scenarios.stage import CHANNEL, EVERYTHING, Company, assert_told_once, stage, summaries, words
 from tests.scenarios.test_questions import DAY_FIRST, asked, choose_dates, export, open_modal
 
+pytestmark = pytest.mark.slow
+
 ACME_CORP = Company("Acme Corp")
 OPEN_FILE = ("open.csv", export(Company("Globex")))
 

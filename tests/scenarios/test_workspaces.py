@@ -12,6 +12,8 @@ from bot.local.bot_process import BotProcess
 from bot.local.state import Misbehaviour
 from tests.scenarios.stage import EVERYTHING, SHARED, stage, summaries, words
 
+pytestmark = pytest.mark.slow
+
 LONG_PATIENCE = 150.0
 """A process counts as dead after half a minute of silence."""
 

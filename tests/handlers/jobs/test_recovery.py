@@ -16,6 +16,8 @@ from storage.db import open_database
 from storage.processes import beat
 from tests.handlers.jobs.conftest import wait_for
 
+pytestmark = pytest.mark.slow
+
 CERTIFIED = "Training &amp; Certification Status"
 
 
