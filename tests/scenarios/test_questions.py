@@ -242,6 +242,23 @@ def test_a_window_from_before_the_columns_were_changed_says_so(scene, company):
     assert "read again since this window was opened" in json.dumps(scene.workspace.views(INES)[-1].blocks)
 
 
+def test_another_name_of_a_customer_is_asked_about_once_and_kept(scene, company):
+    scene.summary(scene.drop(("first.csv", export(company, dates=iso(2)))))
+    other = f"Plant of {company.name}"
+    renamed = export(company, dates=iso(3), course="Advanced").replace(company.name.encode(), other.encode())
+    ts = scene.drop(("second.csv", renamed))
+    view = open_modal(scene, asked(scene, ts))
+
+    choose(scene, view, f"Is '{other}' another name", company.name)
+    scene.workspace.submit_view(SAM, view.id)
+
+    told = words(found(scene, ts))
+    assert f"Customer: {company.name}." in told
+    assert f"'{other}' is another name of {company.name} from now on" in told
+    again = scene.drop(("third.csv", renamed.replace(b"Advanced", b"Expert")))
+    assert "Found: 8 training records" in words(found(scene, again))
+
+
 def test_an_import_can_be_undone_and_imported_again(scene, company):
     content = export(company, dates=iso())
     ts = scene.drop(("undo.csv", content))
@@ -374,9 +391,8 @@ def buttons_of(messages, action: str) -> list[str]:
 
 
 def two_courses(company) -> bytes:
-    lines = [
-        f"{company.name},p{number}@x.example,Basics,Alpha {number},Passed,2025-04-1{number}" for number in range(3)
-    ]
+    domain = f"{company.name.replace(' ', '').lower()}.example"
+    lines = [f"{company.name},p{number}@{domain},Basics,Alpha {number},Passed,2025-04-1{number}" for number in range(3)]
     return "\n".join(["Customer,Email,Course,Section Label,Status,Completed On", *lines, ""]).encode()
 
 
