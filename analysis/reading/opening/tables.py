@@ -12,6 +12,7 @@ from analysis.reading.opening.json.table import read_json
 from analysis.reading.opening.legend import with_legend_sheets
 from analysis.reading.opening.lines import Sheet, tables_of
 from analysis.reading.opening.lookup_sheets import with_looked_up
+from analysis.reading.opening.printed_text import to_delimited
 from analysis.reading.opening.text_table import read_text_tables
 from analysis.reading.opening.workbook import read_workbook
 from analysis.reading.opening.xml_workbook import read_xml
@@ -35,7 +36,7 @@ def read_tables(content: bytes, name: str, limits: Limits) -> list[Table]:
 def _of_text(content: bytes, name: str, limits: Limits) -> list[Table]:
     raw = to_utf8(content, name)
     if not looks_like_json(raw):
-        return read_text_tables(raw, name, limits)
+        return read_text_tables(to_delimited(raw), name, limits)
     found = read_json(raw.decode("utf-8"), name, limits)
     return [found] if isinstance(found, Table) else tables_of(found, name)
 
