@@ -95,4 +95,8 @@ def _tells_apart(layout: Layout, code: Column, title: Column) -> bool:
 
 
 def _kinds(*codes: Codes) -> int:
-    return int(np.unique(np.stack(codes), axis=1).shape[1])
+    """How many combinations of these codes there are."""
+    together = codes[0]
+    for more in codes[1:]:
+        together = np.unique(together, return_inverse=True)[1] * (int(more.max(initial=0)) + 1) + more
+    return len(np.unique(together))

@@ -95,7 +95,7 @@ PEOPLE_WORDS: Final = {
         nama pengguna, ten dang nhap, dn
     """,
     c.ID: """
-        id, ids, institutionsnummer, institutional number, matrikelnummer, matrikelnr, identifier,
+        slug, id, ids, institutionsnummer, institutional number, matrikelnummer, matrikelnr, identifier,
         clock number, clock no, clock nr, badge number, badge no, badge nr, badge id,
         card number, card no,
         card id, personnel no, pers nr, pers no, persnr, ficha, ficha no, no de ficha, numero cartella, kartennummer,
