@@ -15,7 +15,7 @@ from analysis.reading.table import Column
 from analysis.reading.values.dates import looks_like_day
 from analysis.reading.values.missing import is_missing
 from analysis.reading.values.periods import is_period
-from analysis.reading.values.scores import looks_like_score
+from analysis.reading.values.scores import looks_like_score, score_of
 from analysis.reading.values.status_words import says_nothing, status_of
 from analysis.reading.words import phrase, visible
 
@@ -206,7 +206,7 @@ _KIND_RULES: Final = {"day": _day, "word": _word, "letter": _letter, "share": _s
 
 def progress_word(seen: str) -> str:
     """The status that a percentage of progress stands for."""
-    number = float(seen.rstrip("% ").replace(",", "."))
+    number = score_of(seen)
     if number <= 0:
         return NOT_STARTED
     return COMPLETED if number >= 100 else IN_PROGRESS
@@ -214,17 +214,22 @@ def progress_word(seen: str) -> str:
 
 def is_share(column: Column) -> bool:
     """Whether plain numbers of the column lie in 0..1 and are not all whole."""
-    numbers = [visible(v) for v, _ in values_seen(column)]
-    numbers = [n for n in numbers if kind_of(n) in ("score", "flag") and "/" not in n]
-    values = [float(n.replace(",", ".")) for n in numbers]
+    values = [n for v, _ in values_seen(column) if (n := plain_points(visible(v))) is not None]
     return bool(values) and all(0 <= v <= 1 for v in values) and any(0 < v < 1 for v in values)
 
 
+def plain_points(seen: str) -> float | None:
+    """A bare number; None for a share, a fraction or a number beside a word."""
+    try:
+        return float(seen.replace(",", ".")) if kind_of(seen) in ("score", "flag") else None
+    except ValueError:
+        return None
+
+
 def _as_share(text: str) -> str:
-    plain = kind_of(text) in ("score", "flag") and "/" not in text
-    return f"{round(100 * float(text.replace(',', '.')), 6):g}%" if plain else text
+    points = plain_points(text)
+    return text if points is None else f"{round(100 * points, 6):g}%"
 
 
 def _of_maximum(text: str, maximum: float | None) -> str:
-    plain = kind_of(text) in ("score", "flag") and "/" not in text
-    return f"{text}/{maximum:g}" if maximum and plain else text
+    return f"{text}/{maximum:g}" if maximum and plain_points(text) is not None else text

@@ -21,16 +21,18 @@ from analysis.columns import (
     NAME,
     ROLES,
     START_DATE,
+    STATUS,
     USER_ID,
 )
 from analysis.reading.matching.assignment import header_score, line_field
 from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME
-from analysis.reading.shaping.cells import kind_of, mix_of, values_seen
+from analysis.reading.shaping.cells import mix_of, plain_points, values_seen
 from analysis.reading.shaping.item_names import HeaderParts, agreed_parts, is_unnamed
 from analysis.reading.shaping.part_words import PART_FIELDS, PROGRESS, counts_something, is_about_person, is_sum
 from analysis.reading.shaping.shared_marks import marked_columns
 from analysis.reading.table import Column, Table
 from analysis.reading.values.dates import looks_like_day
+from analysis.reading.values.header_status import header_status
 from analysis.reading.values.scores import read_numbers
 from analysis.reading.values.stated_maximum import header_maximum
 from analysis.reading.words import phrase, visible
@@ -160,7 +162,17 @@ def _sorted(column: Column, parts: HeaderParts, before: Sorted | None, *, often:
         return Sorted(column, "line", "", named)
     if _is_learners(column, parts):
         return Sorted(column, "learner")
+    if parts.part is None and not column.group and (status := header_status(parts.item)) is not None:
+        return _stated(column, status)
     return Sorted(column, "item", parts.item, _fitting(column, parts.part))
+
+
+def _stated(column: Column, status: str) -> Sorted:
+    """No course is called "Withdrawn" or "Acknowledged on": the column says so of the line."""
+    if status not in ("completed", "passed"):
+        return Sorted(column, "learner")
+    dated = mix_of([column]).share("day") >= _DAY_SHARE
+    return Sorted(column, "line", "", COMPLETED_ON if dated else STATUS)
 
 
 def _follower(column: Column, before: Sorted | None) -> Sorted:
@@ -210,8 +222,7 @@ def _tells(column: Column, maximum: float | None) -> bool:
 
 def _highest(column: Column) -> float:
     """The highest number but for a slip of the pen: one among many lines does not make points something else."""
-    numbers = [(visible(v), n) for v, n in values_seen(column) if kind_of(v) == "score"]
-    points = sorted((float(v.replace(",", ".")), n) for v, n in numbers if "/" not in v)
+    points = sorted((p, n) for v, n in values_seen(column) if (p := plain_points(visible(v))) is not None)
     few = _SLIPS * sum(n for _, n in points)
     while points and points[-1][0] > _HIGHEST and points[-1][1] <= few:
         few -= points.pop()[1]

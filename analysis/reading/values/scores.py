@@ -28,14 +28,16 @@ _PERCENT: Final = re.compile(
 )
 _SIGNS: Final = str.maketrans({"\uff05": "%", "\u066a": "%"})
 _BESIDE_WORD: Final = re.compile(
-    r"^(?P<first>[^\d%<>≥≤~]+?)\s*[-–—:,|]?\s*(?P<number>\d{1,3}(?:[.,]\d+)?\s*(?P<sign>%|/\s*\d{1,4})?)$"
-    r"|^(?P<start>\d{1,3}(?:[.,]\d+)?\s*(?P<mark>%|/\s*\d{1,4})?)\s*[-–—:,|]?\s+(?P<last>[^\d%]+)$"
+    r"^(?P<first>[^\d%<>≥≤~]+?)\s*(?P<to>[-–—:,|]?)\s*(?P<number>\d{1,3}(?:[.,]\d+)?\s*(?P<sign>%|/\s*\d{1,4})?)$"
+    r"|^(?P<start>\d{1,3}(?:[.,]\d+)?\s*(?P<mark>%|/\s*\d{1,4})?)\s*(?P<on>[-–—:,|]?)\s+(?P<last>[^\d%]+)$"
 )
 _FRACTION: Final = re.compile(
     r"^([+-]?\d+(?:[.,]\d+)?)\s*(?:/|out of|of|von|de|sur|su|di|van|av|af|z|из)\s*(\d+(?:[.,]\d+)?)$", re.IGNORECASE
 )
 _BRACKETS: Final = re.compile(r"^([^()]*?)\s*\(([^()]*)\)$")
 _LETTER: Final = re.compile(r"^[A-F][+\-−]?$", re.IGNORECASE)
+_GRADED: Final = frozenset({"passed", "failed"})
+_HELD: Final = frozenset({"completed", "expired"})
 _ROUNDING: Final = 10
 _OUT_OF_SCALE: Final = 0.25
 """From this share of scores above 100 on, the column counts points and not per cent."""
@@ -85,6 +87,11 @@ class _Cells:
 def looks_like_score(text: str) -> bool:
     """Whether a trimmed text is a number, a percentage or a fraction."""
     return not math.isnan(_parse(text)[0])
+
+
+def score_of(text: str) -> float:
+    """The number of a trimmed text, NaN where it is none; percentages and fractions as 0..100."""
+    return _parse(text)[0]
 
 
 def read_scores(column: Column, said: str | None = None) -> ScoreColumn:
@@ -204,7 +211,10 @@ def _beside_word(text: str, *, signed: bool) -> tuple[float, bool]:
     if not found or (signed and not (found["sign"] or found["mark"])):
         return math.nan, True
     word = visible(found["first"] or found["last"])
-    known = _LETTER.match(word) or status_of(word)
+    status = status_of(word)
+    # "50% completed" tells how far somebody is, "Completed - 85%" how well.
+    apart = status in _HELD and bool(found["to"] or found["on"])
+    known = _LETTER.match(word) or status in _GRADED or apart
     return _parse(visible(found["number"] or found["start"])) if known else (math.nan, True)
 
 

@@ -1,5 +1,8 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from analysis.reading import UnreadableFile
 from tests.analysis.reading.shaping.reading import read_shape, told
 
 
@@ -194,3 +197,71 @@ def test_a_word_in_doubt_among_scores_is_rejected_alone_and_the_column_stays_one
     assert told(reading, "row", "course", "score") == [("2", "Quiz", "85"), ("3", "Quiz", "50"), ("3", "Exam", "90")]
     (reject,) = reading.rows.rejects
     assert "'absent?' is not a score" in reject.reason
+
+
+def test_a_number_beside_a_word_is_its_score_and_a_share_of_completion_is_none():
+    reading = read_shape(
+        "Name,Email,Fire,GDPR",
+        "A B,a@x.example,Passed - 85%,✔",
+        "C D,c@x.example,Failed - 40%,Completed (90%)",
+        "E F,e@x.example,In progress,50% complete",
+    )
+
+    assert told(reading, "course", "status", "score") == [
+        ("Fire", "passed", "85"),
+        ("GDPR", "completed", ""),
+        ("Fire", "failed", "40"),
+        ("GDPR", "completed", "90"),
+        ("Fire", "in_progress", ""),
+        ("GDPR", "in_progress", ""),
+    ]
+
+
+def test_a_status_for_a_header_is_no_course_and_holds_for_the_line():
+    reading = read_shape(
+        "Name,Email,Fire,GDPR,Withdrawn",
+        "A B,a@x.example,✔,✔,No",
+        "C D,c@x.example,In progress,✔,Yes",
+        "E F,e@x.example,✔,,No",
+    )
+
+    assert told(reading) == [
+        ("2", "Fire", "completed"),
+        ("2", "GDPR", "completed"),
+        ("3", "Fire", "withdrawn"),
+        ("3", "GDPR", "completed"),
+        ("4", "Fire", "completed"),
+    ]
+
+
+ODD = [
+    "%85",
+    "85٪",
+    "Passed - 85%",
+    "Pass (85)",
+    "50% complete",
+    "17/20 (85%)",
+    "20/0",
+    "1e9",
+    "٨٥",
+    "100%",
+    "0%",
+    "2025-03-01",
+    "Mar-25",
+    "B+",
+    "1",
+]
+
+
+@given(st.lists(st.one_of(st.text(max_size=12), st.sampled_from(ODD)), min_size=4, max_size=4))
+def test_whatever_cells_say_reading_them_across_never_fails_otherwise_than_by_refusing(cells):
+    shown = [c.replace('"', "'").replace("\r", " ").replace("\n", " ") for c in cells]
+    try:
+        reading = read_shape(
+            "Name,Email,Fire,GDPR",
+            f'A B,a@x.example,"{shown[0]}","{shown[1]}"',
+            f'C D,c@x.example,"{shown[2]}","{shown[3]}"',
+        )
+    except UnreadableFile:
+        return
+    assert reading.rows.read == reading.rows.accepted + reading.rows.duplicates + reading.rows.rejected
