@@ -79,7 +79,13 @@ def _numbered(columns: Sequence[Column]) -> list[dict[str, Column]]:
         if found:
             stem = phrase(header.replace(found[0], " ", 1))
             groups.setdefault(found[1].lstrip("0") or "0", {}).setdefault(stem, column)
-    return _with_courses(list(groups.values()))
+    return _with_courses([_unnumbered(columns, {s for g in groups.values() for s in g}), *groups.values()])
+
+
+def _unnumbered(columns: Sequence[Column], stems: set[str]) -> dict[str, Column]:
+    """The first group where it has no number: "Course, Status, Course 2, Status 2"."""
+    named = ((phrase(without_maximum(visible(c.header))), c) for c in reversed(columns))
+    return {stem: column for stem, column in named if stem in stems}
 
 
 def _in_turn(columns: Sequence[Column]) -> list[dict[str, Column]]:

@@ -49,3 +49,13 @@ def test_a_maximum_in_the_header_of_each_group_holds_for_its_scores(header):
     reading = read_shape(header, "Sarah Chen,s@x.example,Fire,8.5,GDPR,5", "Bob Roe,b@x.example,GDPR,9,,")
 
     assert told(reading, "row", "course", "score") == [("2", "Fire", "85"), ("2", "GDPR", "50"), ("3", "GDPR", "90")]
+
+
+def test_the_first_group_may_have_no_number():
+    reading = read_shape(
+        "Email,Course,Status,Completed on,Course 2,Status 2,Completed on 2",
+        "a@x.example,Fire,Completed,2025-01-02,Crane,In progress,",
+        "b@x.example,Fire,Completed,2025-01-03,,,",
+    )
+
+    assert told(reading) == [("2", "Fire", "completed"), ("2", "Crane", "in_progress"), ("3", "Fire", "completed")]
