@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from analysis.columns import COURSE
+from analysis.columns import COMPLETED_ON, COURSE, SCORE, STARTED_ON, STATUS
+from analysis.reading.matching.assignment import SURE, header_score
 from analysis.reading.shaping.cells import Custom, mix_of
 from analysis.reading.shaping.part_words import ASIDE, PART_FIELDS
 from analysis.reading.shaping.pivots import read_part
@@ -31,6 +32,11 @@ _COURSE_WORDS: Final = frozenset(
     )
 )  # fmt: skip
 _NAMES: Final = 0.5
+_OWN: Final = {
+    COURSE: "course", STATUS: "status", STARTED_ON: "started on", COMPLETED_ON: "completed on", SCORE: "score",
+}  # fmt: skip
+"""Field -> the stem under which a group has it."""
+_SAID: Final = 2
 
 
 def find_repeats(table: Table) -> Shaped | None:
@@ -38,10 +44,25 @@ def find_repeats(table: Table) -> Shaped | None:
     groups = _numbered(table.columns) or _in_turn(table.columns)
     if not groups:
         return None
-    taken = {id(c) for group in groups for c in group.values()}
-    kept = [c for c in table.columns if id(c) not in taken]
+    groups = [*_one_more(_others(table, groups)), *groups]
+    kept = _others(table, groups)
     items = [i for i in map(_item, groups) if i.cells]
     return stack(table, kept, items) if items else None
+
+
+def _others(table: Table, groups: Sequence[Mapping[str, Column]]) -> list[Column]:
+    taken = {id(c) for group in groups for c in group.values()}
+    return [c for c in table.columns if id(c) not in taken]
+
+
+def _one_more(columns: Sequence[Column]) -> list[dict[str, Column]]:
+    """A course beside the groups with what is said about it, under headers of its own: it is one more of them."""
+    scores = {(f, i): header_score(f, phrase(c.header)) for f in _OWN for i, c in enumerate(columns)}
+    best = {f: max(range(len(columns)), key=lambda i: scores[f, i], default=0) for f in _OWN}
+    group = {_OWN[f]: columns[i] for f, i in best.items() if scores.get((f, i), 0.0) >= SURE}
+    course = group.get(_OWN[COURSE])
+    enough = course is not None and _holds_names(course) and len(group) > _SAID
+    return [group] if enough else []
 
 
 def _item(group: Mapping[str, Column]) -> Item:
