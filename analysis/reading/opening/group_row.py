@@ -24,13 +24,29 @@ def is_group_row(grid: Grid, upper: int, lower: int, spans: Mapping[int, int]) -
     places = np.flatnonzero(filled)
     if not len(places) or np.isin(grid.kinds[upper][places], [k for k in HARD if k != STATUS]).any():
         return False
-    if len(places) > _GROUPS_TO_COLUMNS * below.sum() and not (filled & ~below).any():
+    goes_on = _goes_on(grid, upper)
+    if len(places) > _GROUPS_TO_COLUMNS * below.sum() and not (filled & ~below).any() and not goes_on:
         return False
     widths = [spans.get(int(j), j + 1) - j for j in places]
     if len(places) == 1:
         return bool(places[0] > 0 and (widths[0] > 1 or _repeats(grid, lower)))
     # "Company | Tamarind Air" is a label and its value; groups stand apart or further right.
-    return bool(max(widths) > 1 or places[-1] > len(places) - 1) and not _labels(grid, upper)
+    apart = max(widths) > 1 or places[-1] > len(places) - 1 or goes_on
+    return bool(apart) and not _labels(grid, upper)
+
+
+def is_over_groups(grid: Grid, upper: int, headers: Sequence[str], groups: Sequence[str]) -> bool:
+    """Whether a line over two lines of header names their groups' categories, or columns that these leave without a name."""
+    places = np.flatnonzero(grid.filled[upper]).tolist()
+    if not any(groups) or not places or _labels(grid, upper):
+        return False
+    return all(j < len(groups) and (groups[j] or not headers[j].strip()) for j in places)
+
+
+def _goes_on(grid: Grid, line: int) -> bool:
+    """Whether a name stands in neighbouring cells again: a group written over each of its columns."""
+    words = grid.words[line]
+    return bool(((words[1:] == words[:-1]) & (words[1:] > 0)).any())
 
 
 def _repeats(grid: Grid, line: int) -> bool:

@@ -10,9 +10,10 @@ from typing import Final
 import numpy as np
 
 from analysis.reading.opening.cell_kinds import DAY, EMAIL, NUMBER, Grid, build_grid
-from analysis.reading.opening.group_row import Merged, groups_over, is_group_row, is_lower_half
+from analysis.reading.opening.group_row import Merged, groups_over, is_group_row, is_lower_half, is_over_groups
 from analysis.reading.opening.header_row import find_header
 from analysis.reading.opening.legend import Legend, apart
+from analysis.reading.opening.third_row import with_third_row
 from analysis.reading.words import phrase, visible
 
 LOOKED_AT: Final = 200
@@ -69,6 +70,9 @@ def _heading(rows: Sequence[Sequence[str]], merged: Sequence[Merged]) -> Heading
     width = max(len(rows[top]), len(rows[bottom]))
     upper, lower = _padded(rows[top], width), _padded(rows[bottom], width)
     headers, groups = (lower, ("",) * width) if top == bottom else groups_over(upper, lower, _spans(merged, top))
+    if 0 < top < bottom and is_over_groups(grid, top - 1, headers, groups):
+        top -= 1
+        headers, groups = with_third_row(_padded(rows[top], width)[:width], headers, groups, _spans(merged, top))
     return Heading(headers, groups, _above(rows[:top]), _past_descriptions(grid, max(bottom + 1, values_from)))
 
 
