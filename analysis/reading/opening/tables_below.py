@@ -19,6 +19,7 @@ _MOST_GAPS: Final = 50
 _DEEPEST_HEADER: Final = 4
 _NARROWEST: Final = 2
 _HALF: Final = 0.5
+_NEARLY: Final = 0.75
 _RULING: Final = 0.6
 _VALUES: Final = frozenset(HARD) - {STATUS}
 """Kinds that no name of a column has; "Completed" may be a status or a column."""
@@ -78,7 +79,7 @@ def _other_heading(table: Table, first: int) -> Heading | None:
 
 def _repeats_header(table: Table, names: list[str]) -> bool:
     same = sum(bool(n) and n == h.strip() for n, h in zip(names, table.headers, strict=True))
-    return same >= _HALF * sum(map(bool, names))
+    return same > _NEARLY * sum(map(bool, names))
 
 
 def _is_unlike(table: Table, first: int, names: list[str]) -> bool:

@@ -30,6 +30,15 @@ def test_a_table_of_totals_under_the_learners_is_no_learners(gap):
     assert second.part == f"from row {11 + gap}"
 
 
+def test_a_roster_under_the_attempts_is_a_table_of_its_own():
+    roster = [["Name", "Email", "Manager", "Start date"], ["Zed Z", "z@x.example", "Mia", "2024-01-01"]]
+
+    first, second = open_file(make_xlsx({"Data": [HEADER, *full_lines(), [""], *roster]}))
+
+    assert lines_of(first) == full_lines()
+    assert second.headers == tuple(roster[0])
+
+
 def test_the_table_that_is_left_out_is_named():
     reading = read_file(make_xlsx({"Data": [HEADER, *full_lines(), [""], *TOTALS]}), "b.xlsx", today=TODAY)
 

@@ -178,3 +178,34 @@ def test_the_rejects_of_joined_sheets_name_their_sheet():
     assert [r.row for r in rejects] == [2, 2]
     assert "'Q1'" in rejects[0].reason
     assert "'Q2'" in rejects[1].reason
+
+
+def test_rows_and_columns_that_are_hidden_are_still_data():
+    book = opened({"Data": people("a", 4)})
+    book["Data"].row_dimensions[3].hidden = True
+    book["Data"].column_dimensions["B"].hidden = True
+
+    reading = read_file(saved(book), "b.xlsx", today=TODAY)
+
+    assert reading.rows.accepted == 4
+    assert reading.frame is not None
+    assert reading.frame["email"].notna().all()
+
+
+def test_the_table_below_a_dashboard_is_read():
+    dashboard = [["Training dashboard"], [], ["Completion rate", "", "Learners"], ["72%", "", 89], []]
+
+    reading = read_file(make_xlsx({"Data": [*dashboard, *people("a", 6)]}), "b.xlsx", today=TODAY)
+
+    assert reading.rows.read == 6
+    assert reading.rows.accepted == 6
+
+
+def test_formatted_cells_without_content_cost_no_columns_or_rows():
+    book = opened({"Data": people("a")})
+    for row, column in ((1, 3_000), (20_000, 2)):
+        book["Data"].cell(row, column).font = Font(bold=True)
+
+    (table,) = open_file(saved(book))
+
+    assert (len(table.columns), len(table.rows)) == (5, 3)
