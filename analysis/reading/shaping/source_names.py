@@ -20,7 +20,25 @@ _TITLE: Final = re.compile(
 )  # fmt: skip
 _TITLE_WORD: Final = re.compile(_TITLE.pattern.replace(r"\s*[:：=]\s*(.+)$", r"\s*[:：=]?$"), re.IGNORECASE)
 _EXTENSIONS: Final = frozenset(
-    {".csv", ".tsv", ".txt", ".tab", ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".zip", ".gz", ".dat"}
+    {
+        ".csv",
+        ".tsv",
+        ".txt",
+        ".tab",
+        ".xlsx",
+        ".xlsm",
+        ".xls",
+        ".xlsb",
+        ".ods",
+        ".zip",
+        ".gz",
+        ".dat",
+        ".json",
+        ".jsonl",
+        ".ndjson",
+        ".md",
+        ".prn",
+    }
 )
 _STAMPS: Final = (
     re.compile(
