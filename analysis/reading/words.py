@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
-_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])(?![A-Z]s\b)")
 _POSSESSIVE = re.compile(r"['’]s\b", re.IGNORECASE)
 _SEPARATORS = re.compile(r"[^\w%#✔✓✗✘☑]+|_+")
 _HIDDEN = (

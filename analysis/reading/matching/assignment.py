@@ -43,6 +43,13 @@ _MANY: Final = 10
 _SAME_DAY: Final = 0.3
 """What it costs that all lines have one day: accounts are made or files written on one day, people seldom enrol so."""
 _NAMED: Final = 0.84
+_PLACEHOLDERS: Final = frozenset(
+    {
+        "", "fld", "field", "feld", "col", "column", "spalte", "colonne", "columna", "coluna", "colonna", "kolom", "kolumna", "campo",
+        "champ", "custom", "attribute", "attr", "unnamed", "var", "udf", "cf", "user", "extra", "data", "value", "列", "項目", "字段",
+    }
+)  # fmt: skip
+"""What stands in headers that somebody has left without a name."""
 _OF_THE_LINE: Final = (ENROLLED_ON, STARTED_ON, COMPLETED_ON, EXPIRES_ON, STATUS, SCORE, PROGRESS)
 
 Proposals = Mapping[tuple[str, int], float]
@@ -173,6 +180,11 @@ def is_of_the_line(header: str) -> bool:
     meaning = meaning_of(phrase(header))
     dated = bool(meaning.concepts & {DATE, TIME, SEEN}) and len(meaning.concepts) > 1
     return not meaning.unknown and (dated or line_field(header) is not None)
+
+
+def is_nameless(header: str) -> bool:
+    """Whether a header has no word at all: empty, a number, or what tools write in place of a name ("field_07")."""
+    return all(w.isdigit() or len(w) == 1 or w.rstrip("0123456789") in _PLACEHOLDERS for w in phrase(header).split())
 
 
 def says_nothing(header: str) -> bool:

@@ -124,7 +124,7 @@ def _rival_columns(layout: Layout) -> list[Question]:
             "Both are named so, and they differ.",
             options=_options(layout),
             assumed=layout.table.labels[layout.match.places[field]],
-            blocks=True,
+            blocks=field != SCORE or STATUS not in layout.match.places,
         )
         for field, places in rivals.items()
         if places and field in _FIGURES - layout.match.guessed and layout.match.scores[field] >= SURE

@@ -36,6 +36,7 @@ from analysis.reading.answers import COLUMN, NO_COLUMN, Answers, Memory
 from analysis.reading.matching.assignment import SURE, Given, Match, match_columns
 from analysis.reading.matching.counting import counting_columns
 from analysis.reading.matching.employers import without_departments
+from analysis.reading.matching.entry_time import without_entry_time
 from analysis.reading.matching.event_order import with_ordered_events
 from analysis.reading.matching.fingerprint import fingerprint
 from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME, PROGRESS, SUCCESS
@@ -43,11 +44,13 @@ from analysis.reading.matching.headers.concepts import ID
 from analysis.reading.matching.headers.meaning import concepts_of
 from analysis.reading.matching.layout import Layout
 from analysis.reading.matching.learner_ids import numbers_only_lines, with_sure_id
+from analysis.reading.matching.own_score import with_own_score
 from analysis.reading.matching.own_start import with_own_start
 from analysis.reading.matching.platforms import platform_of
 from analysis.reading.matching.profile import Profile, profile
 from analysis.reading.matching.proposals import propose
 from analysis.reading.matching.refinement import line_numbers, refine_training, with_likely_learner, with_parted_name
+from analysis.reading.matching.titled_course import with_titled_course
 from analysis.reading.result import Kind, UnreadableFile
 from analysis.reading.shaping.shaped import Shaped
 from analysis.reading.table import Table
@@ -94,7 +97,9 @@ def _layout(shaped: Shaped, answers: Answers) -> Layout:
     matches = {
         kind: without_departments(with_parted_name(m, table, given), table, given) for kind, m in matches.items()
     }
-    ordered = with_ordered_events(matches["training"], table, profiles, given)
+    titled = with_titled_course(matches["training"], table, profiles, given)
+    scored = with_own_score(without_entry_time(titled, table, given), table, profiles, given)
+    ordered = with_ordered_events(scored, table, profiles, given)
     refined = with_own_start(refine_training(ordered, table, given), table, given)
     training = numbers_only_lines(refined, table, given)
     if not _has(training, _LEARNER):

@@ -14,7 +14,7 @@ from analysis.reading.values.dates import looks_like_day, parse_day
 from analysis.reading.values.missing import is_missing
 from analysis.reading.values.periods import is_period
 from analysis.reading.values.scores import looks_like_score
-from analysis.reading.values.status_words import says_nothing, status_of
+from analysis.reading.values.status_words import is_no, is_yes, says_nothing, status_of
 from analysis.reading.words import phrase, visible
 
 _EMAIL: Final = re.compile(r"^(?:mailto:)?[^@\s]+@[^@\s]+\.[^@\s.]+$", re.IGNORECASE)
@@ -63,6 +63,8 @@ class Profile:
     """Words that say whether somebody is still there, yes and no included."""
     there: float
     """The same without yes and no."""
+    flags: float
+    """Yes, no, true and false."""
     system_role: float
     """Words that say what somebody is to the system: learner, student, teacher."""
 
@@ -100,6 +102,7 @@ def profile(column: Column) -> Profile:
         comma=share(lambda v: v.count(",") == 1),
         presence=share(lambda v: phrase(v) in _PRESENCE),
         there=share(lambda v: phrase(v) in _THERE),
+        flags=share(lambda v: is_yes(v) or is_no(v)),
         system_role=share(lambda v: phrase(v) in _SYSTEM_ROLES),
         small_whole=share(lambda v: v.removesuffix(".0").isdigit() and len(v.removesuffix(".0")) <= 3),
     )

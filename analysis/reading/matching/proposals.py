@@ -20,15 +20,19 @@ from analysis.columns import (
     STATUS,
     USER_ID,
 )  # fmt: skip
-from analysis.reading.matching.assignment import Given, Proposals, pair_score, says_nothing
+from analysis.reading.matching.assignment import Given, Proposals, is_nameless, pair_score, says_nothing
 from analysis.reading.matching.event_days import event_proposals
 from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME, PROGRESS
-from analysis.reading.matching.headers.concepts import ACCOUNT, HIRE, LEARNER
+from analysis.reading.matching.headers.concepts import ACCOUNT, CONTENT, FINAL, HIRE, LEARNER, PERCENT
+from analysis.reading.matching.headers.concepts import NAME as NAME_WORD
+from analysis.reading.matching.headers.concepts import SCORE as SCORE_WORD
 from analysis.reading.matching.headers.concepts import STATUS as STATE
 from analysis.reading.matching.headers.meaning import concepts_of
 from analysis.reading.matching.profile import Profile
 from analysis.reading.matching.sample import Sample, sample_of
 from analysis.reading.table import Mask, Table
+from analysis.reading.values.answer_counts import count_of
+from analysis.reading.values.job_words import names_job
 from analysis.reading.values.status_words import status_of
 from analysis.reading.words import phrase
 
@@ -37,12 +41,15 @@ _PERSONAL: Final = 0.95
 _ECHO: Final = 0.6
 _SPELLED_ALIKE: Final = 0.7
 """Addresses of one person differ in case and spaces on some lines."""
+_HALF: Final = 0.5
 _FEW: Final = 15
 _FEW_ALIKE: Final = 0.3
 _RECURRING: Final = 1.5
 """Lines a learner from which on a table surely has a line an attempt."""
 _DONE: Final = frozenset({"passed", "completed", "expired", "revoked"})
 _THERE: Final = frozenset({ACCOUNT, HIRE, LEARNER, STATE})
+_GRADED: Final = frozenset({SCORE_WORD, PERCENT, FINAL, CONTENT, STATE, NAME_WORD})
+"""Ideas in the header of a column of figures that leave open that it holds scores."""
 _Found = dict[tuple[str, int], float]
 
 
@@ -120,15 +127,19 @@ def _courses(sample: Sample, place: int, values: Profile) -> _Found:
 def _statuses(sample: Sample, place: int, values: Profile) -> _Found:
     if values.status < 0.6 or not 1 < values.distinct <= _FEW or values.number > 0.5:
         return {}
+    if values.flags >= _PERSONAL and not is_nameless(sample.table.columns[place].header):
+        return {}
     return {(STATUS, place): 0.46 + 0.1 * values.status}
 
 
 def _figures(sample: Sample, place: int, values: Profile) -> _Found:
+    if count_of(sample.table.columns[place].header) is not None:
+        return {}
     if values.number < 0.8 or values.stamp > 0.5 or values.day > 0.2 or values.highest > 100 or values.lowest < 0:
         return {}
     if values.small_whole > 0.9 and 1 < values.highest <= _FEW and values.lowest >= 1:
         return {(ATTEMPT, place): 0.5}
-    if values.distinct < 3:
+    if values.distinct < 3 or not concepts_of(sample.table.columns[place].header).concepts <= _GRADED:
         return {}
     personal = sample.per_person(place)
     if personal is not None and personal >= _PERSONAL:
@@ -145,13 +156,18 @@ def _employments(sample: Sample, place: int, values: Profile) -> _Found:
 
 
 def _groups(sample: Sample, place: int, values: Profile) -> _Found:
-    """What belongs to the learner and is shared by many: a role; or by all of one mail domain: a customer."""
+    """What belongs to the learner and is shared by many: a role where no word of the header speaks against it.
+
+    Under words that nobody knows it may as well be an audience, a shift or a shop: there it must be written as jobs are.
+    """
     personal = sample.per_person(place)
     if values.text < 0.8 or values.email > 0.2 or personal is None or personal < 0.9 or values.status > 0.8:
         return {}
     if values.distinct < 2 or values.distinct > max(_FEW, values.filled // 10) or sample.echo(place)[0] > 0.3:
         return {}
-    return {(ROLES, place): 0.5}
+    texts = [t for t in sample.texts(place) if t]
+    jobs = is_nameless(sample.table.columns[place].header) or sum(map(names_job, texts)) >= _HALF * len(texts)
+    return {(ROLES, place): 0.5} if jobs else {}
 
 
 def _customers(sample: Sample, place: int, values: Profile) -> _Found:

@@ -151,6 +151,8 @@ def _with_fuller_course(match: Match, table: Table) -> Match:
     if fuller is not None and filled_lines(own).mean() < _HALF:
         places, left = {**match.places, COURSE: fuller}, {f: r for f, r in match.rivals.items() if f != COURSE}
         return replace(match, places=places, rivals=left)
+    match = _with_written_course(match, table)
+    own, rivals = table.columns[match.places[COURSE]], match.rivals[COURSE]
     finer = [p for p in rivals if not _is_coarser(table.columns[p], own)]
     return replace(
         match, rivals={f: (finer if f == COURSE else r) for f, r in match.rivals.items() if f != COURSE or finer}
@@ -163,7 +165,30 @@ def _is_coarser(column: Column, course: Column) -> bool:
     if filled.mean() < _HALF:
         return True
     courses, groups = (len(np.unique(c.codes[filled])) for c in (course, column))
-    return bool(groups < courses)
+    return bool(groups < courses) or _tells_same(column, course, filled)
+
+
+def _tells_same(column: Column, other: Column, lines: Mask) -> bool:
+    """Whether each value of a column goes with one value of the other and back: a course's code beside its title."""
+    pairs = np.unique(np.stack([column.codes[lines], other.codes[lines]]), axis=1).shape[1]
+    return all(len(np.unique(c.codes[lines])) == pairs for c in (column, other))
+
+
+def _with_written_course(match: Match, table: Table) -> Match:
+    """Of two columns that tell the same courses apart the one that is written in words, where no header tells which it is."""
+    own, rivals = match.places[COURSE], match.rivals[COURSE]
+    if COURSE not in match.guessed:
+        return match
+    same = [p for p in rivals if _tells_same(table.columns[p], table.columns[own], filled_lines(table.columns[own]))]
+    best = max((own, *same), key=lambda p: (_spaces(table.columns[p]), -p))
+    left = [own if p == best else p for p in rivals]
+    return replace(match, places={**match.places, COURSE: best}, rivals={**match.rivals, COURSE: left})
+
+
+def _spaces(column: Column) -> float:
+    """How many words the names of a column have on average."""
+    used = [visible(v) for v, n in zip(column.values, column.counts, strict=True) if n][:_NAMES]
+    return sum(v.count(" ") for v in used) / max(1, len(used))
 
 
 def _with_graded_progress(match: Match, table: Table) -> Match:

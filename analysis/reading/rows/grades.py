@@ -17,7 +17,14 @@ from analysis.reading.matching.kinds import Layout
 from analysis.reading.result import Question
 from analysis.reading.rows.findings import Finding, cell_finding
 from analysis.reading.table import Codes, Column
-from analysis.reading.values.score_scale import Small, are_school_grades, names_maximum, small_scores
+from analysis.reading.values.answer_counts import all_questions, count_of
+from analysis.reading.values.score_scale import (
+    Small,
+    are_school_grades,
+    counts_points,
+    names_maximum,
+    small_scores,
+)
 from analysis.reading.values.scores import NO_SCORE, SHARES, YES_AND_NO, ScoreColumn, read_numbers, read_scores
 from analysis.reading.values.status_column import NONE
 from analysis.reading.values.statuses import own_statuses, success_statuses, with_success
@@ -74,7 +81,7 @@ def _scored(grades: Grades, column: Column, layout: Layout) -> Grades:
             cell_finding(written, read.out_of_range, _bounds(read)),
         ),
         questions=(
-            *_questions(column, read, blocks=layout.column(STATUS) is None),
+            *_questions(column, read, blocks=_decides(layout, column)),
             *_small_question(column, small),
             *([_school_question(column, blocks=layout.column(STATUS) is None)] if school else []),
         ),
@@ -88,6 +95,11 @@ def _bounds(read: ScoreColumn) -> str:
         if read.scale == SHARES
         else "is not between 0 and 100"
     )
+
+
+def _decides(layout: Layout, column: Column) -> bool:
+    """Whether the scale decides who passed: not beside a status, nor where points are collected rather than reached."""
+    return layout.column(STATUS) is None and not counts_points(column.header)
 
 
 def _outcomes(layout: Layout) -> Codes | None:
@@ -130,6 +142,9 @@ def _small_note(column: Column, small: Small | None) -> tuple[str, ...]:
 
 def _maximum(layout: Layout, column: Column) -> Column | None:
     """The column of points possible that stands beside the scores, unless the scores are no part of it."""
+    if count_of(column.header) == "right" and (questions := all_questions(layout.table.columns)) is not None:
+        codes, wholes = pd.factorize(questions, use_na_sentinel=False)
+        return Column("", codes.astype(np.int64), [f"{n:g}" for n in wholes])
     taken = set(layout.match.places.values())
     beside = [c for i, c in enumerate(layout.table.columns) if i not in taken and names_maximum(c.header)]
     if len(beside) != 1 or "%" in column.header:

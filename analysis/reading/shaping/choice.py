@@ -38,7 +38,7 @@ from analysis.reading.shaping.pivots import Pivot, find_pivot, speaks_of_progres
 from analysis.reading.shaping.repeats import find_repeats
 from analysis.reading.shaping.shaped import Shaped
 from analysis.reading.shaping.sorting_columns import Sorted, sort_columns
-from analysis.reading.shaping.source_names import course_of_source
+from analysis.reading.shaping.source_names import course_of_source, titled_course
 from analysis.reading.shaping.torn_logs import with_torn_log, with_unnamed_course
 from analysis.reading.shaping.transposed import find_transposed
 from analysis.reading.shaping.whole_course import is_course_signal, is_state, says_progress
@@ -57,7 +57,8 @@ def choose_layout(table: Table, memory: Memory) -> Layout:
     long, refusal = _long(table, memory)
     log = find_log(table, long)
     if log is not None:
-        return with_unnamed_course(find_layout(log, memory))
+        layout = find_layout(log, memory)
+        return layout if log.named else with_unnamed_course(layout)
     if long is not None and long.kind == "training" and long.match.scores[COURSE] >= SURE:
         finer = with_finer_course(long)
         return with_torn_log(long if finer is None else find_layout(finer, memory))
@@ -157,6 +158,9 @@ def _a_line_a_learner(turned: Layout) -> bool:
 def _are_activities(columns: Sequence[Sorted], table: Table) -> bool:
     """Whether the line has its own progress through one named course, whose activities the other columns then are."""
     own = any(c.part == PROGRESS and c.sort == "line" for c in columns)
+    items = {c.item: c.part for c in columns if c.sort == "item"}
+    if len(items) > 1 and set(items.values()) == {PROGRESS} and not titled_course(table.above):
+        return False
     return own and says_progress(columns) and course_of_source(table) is not None
 
 

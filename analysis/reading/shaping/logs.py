@@ -27,6 +27,7 @@ from analysis.reading.matching.assignment import header_score, says_nothing
 from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME
 from analysis.reading.matching.kinds import Layout
 from analysis.reading.matching.profile import Profile, profile
+from analysis.reading.shaping.acted_logs import with_acted_upon
 from analysis.reading.shaping.cells import is_share
 from analysis.reading.shaping.shaped import Shaped
 from analysis.reading.table import Codes, Column, Table
@@ -71,13 +72,18 @@ def find_log(table: Table, long: Layout | None) -> Shaped | None:
     verb = event_column(table, long)
     if verb is None:
         return None
+    acted = with_acted_upon(table)
+    table = acted.table
     seen = _Seen(table, [profile(c) for c in table.columns])
-    time, learner = _time(seen, long), _learner(seen, long)
+    time, learner = _time(seen, long), _learner(seen, long) if acted.learner is None else acted.learner
     if time is None or learner is None:
         return None
-    for course in _courses(seen, long, learner, {verb, time, learner}):
+    person = {} if acted.learner is None else {NAME: acted.learner}
+    told = [acted.course] if acted.course is not None and _said(long, COURSE) is None else None
+    for course in told or _courses(seen, long, learner, {verb, time, learner}):
         if is_log(table, (learner, course), verb, time):
-            return Shaped(table, "log", {COURSE: course, STATUS: verb, COMPLETED_ON: time, **_scaled_score(table)})
+            fixed = {COURSE: course, STATUS: verb, COMPLETED_ON: time, **person, **_scaled_score(table)}
+            return Shaped(table, "log", fixed, named=course == acted.course)
     return None
 
 

@@ -31,7 +31,14 @@ from analysis.reading.shaping.cells import mix_of, values_seen
 from analysis.reading.shaping.course_end import ends_one_course
 from analysis.reading.shaping.shaped import Shaped
 from analysis.reading.shaping.sorting_columns import Sorted
-from analysis.reading.shaping.source_names import block_courses, company_words, file_course, sheet_course, titled_course
+from analysis.reading.shaping.source_names import (
+    block_courses,
+    company_words,
+    file_course,
+    repeated_title,
+    sheet_course,
+    titled_course,
+)
 from analysis.reading.shaping.stacking import HEADERS
 from analysis.reading.shaping.whole_course import is_course_signal, says_more, whole_course
 from analysis.reading.table import Codes, Column, Table
@@ -122,7 +129,7 @@ def _source(table: Table) -> _Source:
     blocks = None if table.blocks is None else block_courses(table.blocks)
     if blocks is not None:
         return _Source(blocks)
-    if titled := titled_course(table.above):
+    if titled := titled_course(table.above) or repeated_title(table):
         return _Source(_constant(titled, lines))
     if table.sheets is not None:
         named = [sheet_course(s, company) or "" for s in table.sheets.values]

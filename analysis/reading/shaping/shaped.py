@@ -11,8 +11,12 @@ from analysis.reading.table import Table
 
 @dataclass(frozen=True, eq=False)
 class Shaped:
-    """``fixed``: field -> place of its column, where the shape itself says so; these columns are not matched again."""
+    """``fixed``: field -> place of its column, where the shape itself says so; these columns are not matched again.
+
+    ``named``: whether the cells themselves said that they are courses ("Course: Safety").
+    """
 
     table: Table
     shape: Shape = "long"
     fixed: Mapping[str, int] = field(default_factory=dict)
+    named: bool = False

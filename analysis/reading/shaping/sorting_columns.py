@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 import numpy as np
@@ -20,6 +20,7 @@ from analysis.columns import (
     MANAGER,
     NAME,
     ROLES,
+    SCORE,
     START_DATE,
     STATUS,
     USER_ID,
@@ -28,13 +29,14 @@ from analysis.reading.matching.assignment import header_score, line_field
 from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME
 from analysis.reading.shaping.cells import mix_of, plain_points, values_seen
 from analysis.reading.shaping.item_names import HeaderParts, agreed_parts, is_unnamed
-from analysis.reading.shaping.part_words import PART_FIELDS, PROGRESS, counts_something, is_about_person, is_sum
+from analysis.reading.shaping.part_words import ASIDE, PART_FIELDS, PROGRESS, counts_something, is_about_person, is_sum
 from analysis.reading.shaping.shared_marks import marked_columns
 from analysis.reading.table import Column, Table
+from analysis.reading.values.answer_counts import count_of
 from analysis.reading.values.dates import looks_like_day
 from analysis.reading.values.header_status import header_status
 from analysis.reading.values.scores import read_numbers
-from analysis.reading.values.stated_maximum import header_maximum
+from analysis.reading.values.stated_maximum import header_maximum, without_maximum
 from analysis.reading.words import phrase, visible
 
 Sort = Literal["learner", "item", "sum", "line"]
@@ -57,6 +59,7 @@ _TELLING: Final = 0.8
 _TELLING_POINTS: Final = 0.5
 """Points under a stated maximum are scores, however many cells somebody has filled with remarks."""
 _FEWEST_SCORED: Final = 2
+_BARE_NUMBER: Final = re.compile(r"\s*[(\[]\s*\d+(?:[.,]\d+)?\s*[)\]]\s*$")
 _MIXED: Final = 0.1
 _DAY_SHARE: Final = 0.5
 _SLIPS: Final = 0.08
@@ -98,10 +101,10 @@ def sort_columns(table: Table) -> tuple[Sorted, ...]:
             found.append(Sorted(column, "item", split.item or visible(column.header), split.part))
             continue
         found.append(_sorted(column, split, _item_before(found), often=repeated[phrase(column.header)] > 1))
-    return _with_remarks(found, parts)
+    return _with_remarks(_without_points(_without_game_points(_with_scored(found, parts))))
 
 
-def _with_remarks(found: Sequence[Sorted], parts: Sequence[HeaderParts]) -> tuple[Sorted, ...]:
+def _with_scored(found: Sequence[Sorted], parts: Sequence[HeaderParts]) -> tuple[Sorted, ...]:
     """The columns, one of scores among two or more of scores being one of them however many of its cells are remarks."""
     scored = [s for s in found if s.sort == "item" and s.part is None and _scores(s.column) >= _TELLING]
     if len(scored) < _FEWEST_SCORED:
@@ -119,6 +122,56 @@ def _is_scored(column: Column, parts: HeaderParts) -> bool:
 
 def _scores(column: Column) -> float:
     return mix_of([column]).share("score", "share")
+
+
+def _without_game_points(found: Sequence[Sorted]) -> list[Sorted]:
+    """Points by the hundred beside the number of right answers are those of a game, and no score."""
+    if not any(s.sort == "line" and count_of(s.column.header) == "right" for s in found):
+        return list(found)
+    return [
+        replace(s, sort="sum") if s.sort != "learner" and s.part == SCORE and _highest(s.column) > _HIGHEST else s
+        for s in found
+    ]
+
+
+def _without_points(found: Sequence[Sorted]) -> list[Sorted]:
+    """The points in brackets behind a name are no part of it: "Final exam [80]"; unless two courses differ by nothing else."""
+    bare = Counter(
+        phrase(_bare_item(s)) for s in found if s.sort == "item" and s.part is None and mix_of([s.column]).filled
+    )
+    return [
+        replace(s, item=_bare_item(s))
+        if s.sort == "item" and s.part is None and bare[phrase(_bare_item(s))] == 1
+        else s
+        for s in found
+    ]
+
+
+def _with_remarks(found: Sequence[Sorted]) -> tuple[Sorted, ...]:
+    """A column that repeats the name of a graded one, with a sign before or behind, holds what somebody wrote about it."""
+    graded = {phrase(_bare_item(s)): s.item for s in found if s.sort == "item" and _is_graded(s.column)}
+    return tuple(
+        replace(s, sort="item", item=graded[name], part=ASIDE)
+        if _may_remark(s) and (name := phrase(s.column.header)) in graded
+        else s
+        for s in found
+    )
+
+
+def _bare_item(each: Sorted) -> str:
+    stated = without_maximum(each.item)
+    return _BARE_NUMBER.sub("", stated) or stated if each.maximum and stated == each.item else stated
+
+
+def _may_remark(each: Sorted) -> bool:
+    """Whether a column is no grade itself."""
+    free = each.sort == "learner" or (each.sort == "item" and each.part is None)
+    return free and not _is_graded(each.column)
+
+
+def _is_graded(column: Column) -> bool:
+    mix = mix_of([column])
+    return bool(mix.filled) and mix.share("score", "share", "flag", "letter") >= _TELLING_POINTS
 
 
 def _parts(table: Table) -> list[HeaderParts]:
@@ -150,6 +203,9 @@ def _item_before(found: Sequence[Sorted]) -> Sorted | None:
 
 
 def _sorted(column: Column, parts: HeaderParts, before: Sorted | None, *, often: bool) -> Sorted:
+    counted = count_of(column.header)
+    if counted is not None and mix_of([column]).share("score", "flag") >= _TELLING:
+        return Sorted(column, "line", "", SCORE) if counted == "right" else Sorted(column, "learner")
     nameless = is_unnamed(parts.item) or looks_like_day(visible(parts.item))
     if nameless and parts.part is None:
         return _follower(column, before)

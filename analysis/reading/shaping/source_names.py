@@ -82,7 +82,8 @@ _FRONTS: Final = (
     "progress", "completion", "completions", "course completion", "grades", "gradebook", "report", "course report", "export",
     "gc", "students",
     "learners", "participants", "enrollments", "enrolments", "users", "results", "course", "teilnehmer", "rapport", "informe",
-    "relatorio",
+    "relatorio", "ergebnisse", "resultats", "resultados", "risultati", "resultaten", "wyniki", "resultat", "resultater", "tulokset",
+    "vysledky", "eredmenyek", "rezultate", "sonuclar", "результаты",
 )  # fmt: skip
 """What stands before it, with such a sign."""
 _EMPTY_NAMES: Final = frozenset(
@@ -94,7 +95,8 @@ _EMPTY_NAMES: Final = frozenset(
         "attempts", "certification", "certifications", "certificate", "certificates", "schulung", "schulungen", "kurs",
         "kurse", "formation", "formations", "curso", "cursos", "feuil", "hoja", "foglio", "planilha", "blad", "account",
         "customer", "employee", "employees", "staff", "team", "dashboard", "page", "upload", "uploads", "import", "hr",
-        "team", "company", "monthly", "weekly", "daily", "quarterly", "annual", "q", "h", "fy",
+        "team", "company", "final", "score", "leaderboard", "ranking", "player", "players", "answers",
+        "questions", "monthly", "weekly", "daily", "quarterly", "annual", "q", "h", "fy",
         "rapor", "raporu", "raport", "rapporto", "rapporter", "raportti", "otchet", "отчет", "zprava", "zestawienie", "lista",
         "liste", "listesi", "eksport", "exportacion", "exportacao", "esportazione", "datei", "fichier", "archivo", "arquivo",
         "dosya", "plik", "報告", "报告", "レポート", "一覧", "보고서", "download", "downloads", "szkolenia", "egitim", "opleiding"
@@ -116,7 +118,7 @@ _BEFORE_SIGN: Final = re.compile(rf"^(?:{_any_of(_FRONTS)})\s*[-_.–—:]+\s*",
 
 def course_of_source(table: Table) -> str | None:
     """The course by a title line, the sheet's name or the file's name, in this order; None where none of them names one."""
-    titled = titled_course(table.above)
+    titled = titled_course(table.above) or repeated_title(table)
     return titled or (sheet_course(table.sheet) if table.sheet else None) or file_course(table.name)
 
 
@@ -131,6 +133,14 @@ def titled_course(above: Sequence[Sequence[str]]) -> str | None:
             if _TITLE_WORD.match(cell) and len(cells) == 2 and place == 0:
                 return cells[1]
     return None
+
+
+def repeated_title(table: Table) -> str | None:
+    """A title line alone in its row that the file's name repeats, where it says more than "report": a quiz, a course."""
+    named, company = f" {phrase(_stem(table.name).replace('_', ' '))} ", company_words(table)
+    alone = ([visible(c) for c in line if visible(c)] for line in table.above)
+    titles = (cells[0] for cells in alone if len(cells) == 1)
+    return next((t for t in titles if f" {phrase(t)} " in named and _says_something(t, company)), None)
 
 
 def block_courses(blocks: Column) -> Column | None:

@@ -23,6 +23,13 @@ _MAXIMUM: Final = re.compile(
 _TOTAL: Final = frozenset(
     {"total points", "total marks", "possible", "total possible", "points total", "total score possible"}
 )
+_POINTS: Final = frozenset(
+    phrase(
+        "points point pts earned total collected punkte puntos pontos punti punten punkty poang poeng body puncte pisteet "
+        "pontok очки ポイント 积分 "
+        "積分 포인트 poin gesammelte sammelte acumulados ganados gagnes obtenus totales"
+    ).split()
+)
 _NO_POINTS: Final = re.compile(
     r"\b(?:attempts?|tries|days?|hours?|minutes?|min|times?|dates?|seats?|capacity|participants?|users?|learners?|age|"
     r"versuche?|tentativ\w*|intentos|tage|dauer|plazas|pogingen|forsok|dni)\b"
@@ -73,6 +80,11 @@ def are_school_grades(header: str, scores: Floats) -> bool:
     """Whether a header speaks of grades such as 1 to 6 or a GPA: no share of anything, and which is best differs by country."""
     given = scores[~np.isnan(scores)]
     return _SCHOOL.search(header) is not None and bool(len(given)) and float(given.max()) <= _HIGHEST_GRADE
+
+
+def counts_points(header: str) -> bool:
+    """Whether a header says nothing but points: they are collected, and nothing tells that there is a most of them."""
+    return set(phrase(header).split()) <= _POINTS
 
 
 def small_scores(header: str, scores: Floats, statuses: Codes | None) -> Small | None:

@@ -37,9 +37,13 @@ _OUT_OF: Final = re.compile(
 )
 _BRACKETED: Final = re.compile(rf"\s*{_OPENS}[^()\[\]\uff08\uff09]*{_CLOSES}")
 _AT_END: Final = re.compile(r"\s+(?:out\s+of|/)\s*\d+(?:[.,]\d+)?\s*$", re.IGNORECASE)
+_BARE: Final = re.compile(rf"\S\s*{_OPENS}\s*(\d{{1,4}}(?:[.,]\d+)?)\s*{_CLOSES}\s*$")
+_HUNDRED: Final = 100.0
+_LEAST_BARE: Final = 5.0
 _LEAST_WHOLE: Final = 2.0
 _YEARS: Final = (1900, 2100)
 _KEPT: Final = 0.9
+_KEPT_BARE: Final = 0.8
 
 
 def header_maximum(header: str, given: Floats) -> float | None:
@@ -50,10 +54,20 @@ def header_maximum(header: str, given: Floats) -> float | None:
     said, out_of = _SAID.search(header), _OUT_OF.search(header)
     if said and (whole := _points(said)) > 0:
         return whole
+    if (bare := _BARE.search(header)) and _is_whole(_points(bare), given):
+        return _points(bare)
     whole = _points(out_of) if out_of else 0.0
     if whole < _LEAST_WHOLE or _YEARS[0] <= whole <= _YEARS[1]:
         return None
     return whole if not len(given) or float((given <= whole).mean()) >= _KEPT else None
+
+
+def _is_whole(whole: float, given: Floats) -> bool:
+    """Whether a number alone in brackets is the most that can be had: nearly all numbers hold to it, and some come near."""
+    if whole < _LEAST_BARE or not len(given) or float((given <= whole).mean()) < _KEPT_BARE:
+        return False
+    highest = float(given[given <= whole].max())
+    return highest > _HUNDRED if whole > _HUNDRED else highest > whole / 2
 
 
 def without_maximum(header: str) -> str:

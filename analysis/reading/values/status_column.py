@@ -16,6 +16,7 @@ from analysis.reading.table import Codes, Column, Mask
 from analysis.reading.values.header_status import header_status, is_of_other_things
 from analysis.reading.values.languages.vocabulary import split
 from analysis.reading.values.status_words import AMBIGUOUS, is_no, is_yes, status_of
+from analysis.reading.values.timeliness import IN_TIME, LATE
 from analysis.reading.words import phrase, visible
 
 NONE: Final = -1
@@ -47,6 +48,10 @@ _PASS_HEADER: Final = frozenset(
         "aprovado, superato, geslaagd, zdane"
     )
 )
+_GONE_THROUGH: Final = frozenset(
+    map(phrase, split("пройден, пройдена, пройдено, пройдены, пройдений, absolviert, absolvovano, absolvovan"))
+)
+"""Gone through: completed, or passed where the column has another word for that or one for failing."""
 _PERCENT: Final = re.compile(r"^(\d{1,3})(?:[.,]\d+)?\s?%$")
 _NUMBER: Final = re.compile(r"^-?\d+$")
 _MOSTLY: Final = 0.9
@@ -123,6 +128,8 @@ class StatusColumn:
             return self._suspended()
         if is_yes(word):
             return self._yes
+        if words in _GONE_THROUGH and self._has_another_end:
+            return "passed"
         if words in _EARNED and self._is_acceptance:
             return "completed"
         if words in _CLOSED and self._is_enrolment:
@@ -174,6 +181,22 @@ class StatusColumn:
         unclear = is_of_other_things(self.column.header) and said not in ("completed", "passed")
         return None if of_access or unclear else said or "completed"
 
+    @cached_property
+    def _has_another_end(self) -> bool:
+        """Whether another word of the column says completed or failed, so that what was gone through was passed."""
+        others = {status_of(w) for w, p in zip(self.words, self.phrases, strict=True) if p in self.used - _GONE_THROUGH}
+        return bool(others & {"completed", "failed"})
+
+    @cached_property
+    def _is_timely(self) -> Mask:
+        """Which lines have a word that says when rather than what."""
+        return np.array([p in IN_TIME or p in LATE for p in self.phrases], dtype=bool)[self.column.codes]
+
+    @property
+    def _ended(self) -> Mask:
+        """Which lines tell by a day, or where the file has none by a score, that the attempt has ended."""
+        return self.beside.completed if self.beside.dated else self.beside.completed | self.beside.scored
+
     def _suspended(self) -> str | None:
         """Failed beside "passed", barred beside "active"; None where neither stands in the column."""
         found = {status_of(w) for w, p in zip(self.words, self.phrases, strict=True) if p not in AMBIGUOUS}
@@ -185,6 +208,7 @@ class StatusColumn:
         """Words that mean another thing on lines that were completed: "active" certificates, and a "no" to "passed?"."""
         in_force = np.array([p in _IN_FORCE for p in self.phrases], dtype=bool)[self.column.codes]
         done = in_force & self.beside.completed & (codes == CODE["in_progress"])
+        codes = np.where(self._is_timely & self._ended, NONE, codes)
         held = done & (self.beside.expires | self.beside.awarded)
         codes = np.where(held, CODE["passed"], np.where(done, NONE, codes))
         if self._yes in ("in_progress", "not_started"):

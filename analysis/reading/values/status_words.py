@@ -16,6 +16,7 @@ from analysis.reading.values.languages.germanic import GERMANIC
 from analysis.reading.values.languages.romance import ROMANCE
 from analysis.reading.values.languages.slavic import SLAVIC_AND_NEIGHBOURS
 from analysis.reading.values.languages.vocabulary import Vocabulary, split
+from analysis.reading.values.timeliness import IN_TIME, LATE, OVERDUE, TIMELINESS
 from analysis.reading.words import phrase, visible
 
 # Letters that have no accent to take off, though people leave theirs away too.
@@ -54,7 +55,7 @@ _DOUBTS: Final = ("?", "\uff1f", "\u061f")
 _VARIANTS: Final = re.compile("[\ufe0e\ufe0f\u200d\U0001f3fb-\U0001f3ff]")
 # Who noted it, when, and whether it earns credit changes nothing about what happened.
 _ASIDES: Final = (
-    re.compile(r" (?:not )?for credit$| no credit$| with credit$"),
+    re.compile(r" (?:not )?for credit$| no credit$| with credit$| (?:nicht )?anrechenbar$| (?:non |ikke |inte |niet |no )?credite?$"),
     re.compile(r" (?:set )?(?:by(?! (?:\d|end|the end|due|next|today))|via|per|durch|par|por|da|door|av|af|przez) .{1,80}$"),
     re.compile(
         r" (?:on|at|am|le|el|em|il|op|den|dnia|as of|since|seit|depuis)? ?"
@@ -71,7 +72,14 @@ _ENROLMENT: Final = re.compile(
 )
 """What is called off: "Enrolment cancelled" is "cancelled"; an enrolment that is complete says nothing of the course."""
 _SPLIT: Final = re.compile(r"\s*[/;|(),:–—]+\s*|\s+-+\s+")
-_LATE: Final = frozenset({"past due", "overdue", "late", "on time", "uberfallig", "en retard", "vencido", "atrasado"})
+_OF_WHAT: Final = re.compile(
+    r"^(?:course|exam|test|quiz|assessment|training|module|lesson|class|certification|kurs|schulung|lehrgang|prufung|modul|unterweisung|"
+    r"cours|formation|examen|epreuve|curso|prueba|examen|formacion|capacitacion|prova|exame|treinamento|formacao|corso|esame|prova|cursus|"
+    r"toets|training|opleiding|kurs|szkolenie|egzamin|prov|utbildning|kursus|prove|eksamen|kurssi|koe|kurz|zkouska|tanfolyam|vizsga|examen|"
+    r"egitim|sinav|μαθημα|εξεταση|курс|тест|экзамен|обучение|іспит|навчання) "
+)
+_ENDS_OF_WHAT: Final = frozenset({"completed", "passed", "failed", "in_progress", "not_started"})
+"""What is said of a course as of the attempt; an expired course is no expired certificate."""
 _STRONGER: Final = {
     frozenset({"completed", "passed"}): "passed",
     frozenset({"completed", "failed"}): "failed",
@@ -113,7 +121,8 @@ def status_of(text: str) -> str | None:
     words = _key(text)
     if is_yes(text):
         return "completed"
-    status = STATUS_PHRASES.get(words) or _without_asides(words) or _called_off(words) or _of_parts(text)
+    known = STATUS_PHRASES.get(words) or _without_asides(words) or _called_off(words) or _of_parts(text)
+    status = known or _of_what(words) or _timely(words)
     share = _SO_FAR.search(visible(text)) if status == "completed" and "%" in text else None
     return _so_far(share) if share else status
 
@@ -171,6 +180,20 @@ def _without_asides(words: str) -> str | None:
     return None
 
 
+def _of_what(words: str) -> str | None:
+    """ "Kurs bestanden" is "bestanden"."""
+    shorter = _OF_WHAT.sub("", words)
+    status = (STATUS_PHRASES.get(shorter) or _without_asides(shorter)) if shorter != words else None
+    return status if status in _ENDS_OF_WHAT else None
+
+
+def _timely(words: str) -> str | None:
+    """Whoever was in time has finished; whoever is late has begun, until a day beside it says more."""
+    if words in IN_TIME:
+        return "completed"
+    return "in_progress" if words in LATE or words in OVERDUE else None
+
+
 def _called_off(words: str) -> str | None:
     status = STATUS_PHRASES.get(_ENROLMENT.sub("", words))
     return status if status == "withdrawn" else None
@@ -179,7 +202,7 @@ def _called_off(words: str) -> str | None:
 def _of_parts(text: str) -> str | None:
     """Several words in one cell: "In Progress / Past Due", "Completed - Passed"; None unless every part is known and they agree."""
     parts = [p for part in _SPLIT.split(visible(text)) if (p := _key(part))]
-    timely = [p for p in parts if p not in _LATE] or parts
+    timely = [p for p in parts if p not in TIMELINESS] or parts
     if len(parts) < 2 or len(parts) > 4:
         return None
     found = {STATUS_PHRASES.get(p) or _without_asides(p) for p in timely}

@@ -12,6 +12,7 @@ from rapidfuzz import fuzz
 from analysis.reading.matching.headers.concepts import NOISE
 from analysis.reading.matching.headers.phrases import concept_words
 from analysis.reading.matching.headers.words_events import EVENT_WORDS
+from analysis.reading.matching.headers.words_measures import MEASURE_WORDS
 from analysis.reading.matching.headers.words_others import OTHER_WORDS
 from analysis.reading.matching.headers.words_people import PEOPLE_WORDS
 from analysis.reading.matching.headers.words_things import THING_WORDS
@@ -67,7 +68,7 @@ def _stems() -> dict[str, str]:
 @cache
 def _all_words() -> dict[str, str]:
     words: dict[str, str] = {}
-    for table in (EVENT_WORDS, PEOPLE_WORDS, THING_WORDS, OTHER_WORDS):
+    for table in (EVENT_WORDS, PEOPLE_WORDS, THING_WORDS, MEASURE_WORDS, OTHER_WORDS):
         for word, concept in concept_words(table).items():
             words.setdefault(word, concept)
     return words

@@ -74,6 +74,7 @@ RULES: Final[Mapping[str, Sequence[Rule]]] = {
         _rule("content+course", "name+enrol", 0.87),
         _rule("content", "name", 0.85),
         _rule("course+certificate", "name", 0.85),
+        _rule("activity+name", "content+course", 0.8),
         _rule("enrol+name", "", 0.75),
         _rule("course+id", "", 0.62),
     ),
@@ -86,7 +87,7 @@ RULES: Final[Mapping[str, Sequence[Rule]]] = {
         _rule("enrol+start", "date+time+course", 0.62),
     ),
     f.STARTED_ON: (
-        _rule("start+date", "time+learner+content", 0.93),
+        _rule("start+date", "time+learner+content+activity", 0.93),
         _rule("start+activity", "date+time+course+content", 0.85),
         _rule("start", "time+learner+content", 0.9),
         _rule("start", "date+time+course+certificate+attempt", 0.7),
@@ -118,6 +119,8 @@ RULES: Final[Mapping[str, Sequence[Rule]]] = {
     f.SCORE: (
         _rule("score", "percent+final+course+content+enrol+learner+certificate+status+issue", 0.94),
         _rule("status+percent", "final+course", 0.9),
+        _rule("score+complete", "percent+final+course+content+issue", 0.9),
+        _rule("status+issue", "percent+final+course", 0.8),
         _rule("score+attempt", "percent+final", 0.75),
         _rule("status", "course+content", 0.6),
     ),

@@ -1,5 +1,6 @@
 """Words for days and events, concept by concept, a line or two a language: English, German, French, Spanish, Portuguese, Italian, Dutch,
-Polish, Swedish, Danish and Norwegian, Finnish, Czech and Slovak, Hungarian, Romanian, Turkish, Greek, Russian and Ukrainian, Japanese,
+Polish, Swedish, Danish and Norwegian, Finnish, Czech and Slovak, Hungarian, Romanian, Turkish, Greek,
+Russian and Ukrainian, Japanese,
 Chinese, Korean, Arabic, Hebrew, Indonesian and Malay, Vietnamese.
 """
 
@@ -37,7 +38,8 @@ EVENT_WORDS: Final = {
         zarejestrowan*, inskriv*, registrerad, registrering*, tilldel*, anmald*, tilmeld*, tildel*, pameld*,
         registreret, registrert, ilmoittau*, ilmoittaut*, rekisteroi*, maaratty, kirjautumis*, zapsan*, zapsano,
         prirazen*, prihlaseni, prihlasen*, registrac*, beiratkoz*, jelentkez*, hozzarendel*, regisztrac*, inscriere,
-        inscris*, inrolare, inrolat*, atribuire, atribuit*, inregistrar*, kayit*, kaydolma, atama, atanan, atanma*,
+        inscrier*, inscris*, inrolare, inrolat*, atribuire, atribuit*, inregistrar*, kayit*, kaydolma, atama,
+        atanan, atanma*,
         εγγραφ*, αναθεσ*, ανατεθ*, зачислен*, запис*, регистрац*, назначен*, зарегистрирован*, зарахован*,
         реєстрац*, призначен*, 受講登録, 登録, 申込, 申し込み, 割り当て, 割当, 受講申込, 注册, 註冊, 报名, 報名,
         分配, 指派, 选课, 選課, 加入, 등록, 수강신청, 신청, 배정, 할당, التسجيل, تسجيل, الالتحاق, التعيين, הרשמה,
@@ -48,7 +50,11 @@ EVENT_WORDS: Final = {
         beginn*, begonnen, gestartet, anfang*, debut, commence*, demarrage, demarre*, debute*, lancement, first day,
         inicio, iniciado,
         iniciada, comienzo, comenzado, empezado, comeco, comecou, iniciou, inizio, iniziat*, avvio, avviat*, begin*,
-        aanvang*, rozpocz*, poczat*, borjan, borjade, paborjad, startad*, start*, begyndt, pabegyndt, pabegynt,
+        aanvang*, rozpocz*, poczat*, borjan, borjade, paborjad, startad*, start*, begyndt, pabegyndt, gestart,
+        gestarte, begonnen op, aangevangen, ξεκινησ*, αρχισε, zacato, zahajeno, odstartovan*,
+        rozpoczeto, demarree, empezada, empezo, inicio el, iniciou em, comecado, iniziato il, avviato il, basladi,
+        baslatil*, aloitti,
+        elinditva, inditas*, incep*, pornit*, начал, приступил*, розпочав, почат*, pabegynt,
         begynte, aloitus*, aloitett*, alkamis*, alku*, zahajen*, zacatek, zacal, zacatok, kezdes*, kezdet*,
         megkezd*, elkezd*, inceput*, incepere, inceperii, inceperea, pornire, baslangic*, baslama*, baslad*, εναρξ*,
         αρχη, начал*, начат*, старт*, початок, початку, розпочат*, 開始, 受講開始, 開始日, 开始, 開始時間, 시작,
@@ -184,7 +190,8 @@ EVENT_WORDS: Final = {
         leave, left, leaving, leaver, termination, terminated, departure, departed, separation, resignation, exit,
         offboarding, offboarded, last working, last day, last employed, austritt*, ausgeschieden, ausscheiden,
         depart, sortie, baja, salida, cese, desligamento, demissao, saida, cessazione, uscita, dimissioni,
-        uit dienst*, uitdiensttreding*, vertrek*, zwolnien*, zwolnion*, odejsci*, slutat, avgang*, fratrad*, fratraed*,
+        uit dienst*, uitdiensttreding*, vertrek*, zwolnien*, zwolnion*, odejsci*, slutat, avgang*, fratrad*,
+        fratraed*,
         fratradt, fratradelse*, avslutning*, lahto*, irtisano*, odchod*, ukonceni pracovniho pomeru, kilep*,
         plecare, plecat, isten cikis, ayrilma*, ayrilis*, αποχωρησ*, увольнен*, уволен*, звільнен*, 退職, 退社,
         离职, 離職, 퇴사, 퇴직, المغادرة, إنهاء الخدمة, עזיבה, keluar kerja, berhenti, nghi viec

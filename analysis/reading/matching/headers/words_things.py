@@ -26,7 +26,15 @@ THING_WORDS: Final = {
     """,
     c.CONTENT: """
         content, item, package, exam name, exam title, test name, test title, quiz name, quiz title, assessment name,
-        assessment title, objekt*, activity name, learning activity, object, asset, resource, entity, subject, topic, inhalt*,
+        assessment title, objekt*, element, elements, elemento, elementos, elementi, activity name,
+        learning element,
+        lernelement*, element de formation, achievement name, achievement title, accomplishment,
+        accomplishment name, accomplishment title,
+        material, materials, unit name, unit title, unit of competency, catalog item, catalogue item,
+        learning content, bildungsangebot*, onderdeel, curs, cursuri, cursului, denumire curs, nume curs,
+        denumirea cursului, numele cursului,
+        lerninhalt*, materiale formativo, leermateriaal, leerinhoud, learning activity, object, asset, resource,
+        entity, subject, topic, inhalt*,
         contenu, contenido, conteudo, contenuto, inhoud, tresc, innehall, indhold, innhold, sisalto, obsah,
         tartalom, continut, icerik, περιεχομενο, материал, контент, зміст, コンテンツ, 教材, 内容, 內容, 콘텐츠,
         المحتوى, תוכן, konten, kandungan, noi dung
@@ -62,8 +70,17 @@ THING_WORDS: Final = {
         עבר, lulus, dat
     """,
     c.SCORE: """
-        score, scores, scored, grade, grades, mark, marks, points, pts, rating, exam result, test result, test %,
-        exam %, quiz %,
+        score, scores, scored, actual score, actual grade, actual result, pontuacao real, nota real,
+        puntuacion real, calificacion real,
+        score reel, note reelle, punteggio effettivo, tatsachliche punktzahl, werkelijke score, grade, grades, mark,
+        marks, points, pts, rating, accuracy, percentage correct, percent correct, % correct, correct %,
+        correct percent, genauigkeit, trefferquote,
+        exactitude, taux de reussite, taux de bonnes reponses, exactitud, porcentaje de aciertos, % aciertos,
+        precisao, percentual de acertos,
+        % acertos, accuratezza, % corrette, nauwkeurigheid, % juist, % richtig, % correctes, dokladnosc,
+        noggrannhet, nojagtighed, noyaktighet,
+        tarkkuus, presnost, pontossag, acuratete, dogruluk, ακριβεια, точность, точність, 正答率, 正解率, 正确率,
+        正確率, 정답률, exam result, test result, test %, exam %, quiz %,
         assessment %, best score, punkt*,
         punktzahl*, note, noten, bewertung*, ergebnis in prozent, ergebnis %, prozentwert, score obtenu,
         note obtenue, points obtenus, puntuacion*, calificacion*, nota*, puntaje*, puntos, pontuacao, pontos,
@@ -76,7 +93,12 @@ THING_WORDS: Final = {
         kennzahl*, индекс
     """,
     c.FINAL: """
-        final, overall, total, best, highest, average overall, course total, gesamt*, end, finale, globale,
+        final, overall, total, best, highest, high, hochste, hochster, hochstes, beste, bester, bestes, meilleur,
+        meilleure, mejor, melhor,
+        migliore, hoogste, najlepsz*, najwyzsz*, basta, hogsta, bedste, hojeste, hoyeste, paras, korkein, nejlepsi,
+        nejvyssi, legjobb,
+        legmagasabb, en iyi, en yuksek, καλυτερ*, υψηλοτερ*, лучш*, наилучш*, набран*, найкращ*, 最高, 最好, 최고,
+        average overall, course total, gesamt*, end, finale, globale,
         total final, totale, eind, koncow*, slut, kokonais*, lopullinen, celkov*, vegso, osszesitett, total*,
         toplam, genel, τελικ*, συνολικ*, итогов*, общий, підсумков*, 総合, 最終的, 最终, 總, 总, 总分, 總分,
         최종점수, 총점, النهائية, الإجمالي, סופי, akhir nilai, keseluruhan

@@ -43,7 +43,7 @@ GERMAN: Final = Vocabulary(
             teilweise abgeschlossen,
             teilweise, überfällig, verspätet, in prüfung, wartet auf freigabe, wartet auf bewertung, fortsetzen,
             im lernprozess, in ausbildung,
-            bewertung ausstehend, im verzug, nicht zertifiziert
+            bewertung ausstehend, im verzug, unvollendet, unfertig, nicht zu ende geführt, nicht zertifiziert
         """,
         "waived": "befreit, freigestellt, erlassen, entfällt, ausgenommen, nicht erforderlich, befreiung",
         "withdrawn": """
@@ -72,6 +72,7 @@ DUTCH: Final = Vocabulary(
         "failed": "niet geslaagd, gezakt, mislukt, onvoldoende, niet succesvol",
         "not_started": "ingeschreven, toegewezen, aangemeld, geregistreerd, uitgenodigd, nieuw, gepland, te doen, open",
         "in_progress": """
+            onafgemaakt, niet af, niet klaar, onvolledig,
             bezig, in uitvoering, in behandeling, lopend, actief, onvolledig, te laat, over tijd, achterstallig,
             onderweg, gedeeltelijk
         """,

@@ -92,7 +92,7 @@ SPANISH: Final = Vocabulary(
             programado
         """,
         "in_progress": """
-            en progreso, sin completar, sin terminar,
+            en progreso, sin completar, sin terminar, inconcluso,
             sin finalizar, en curso, en proceso, en marcha, cursando, activo, activa, incompleto, incompleta, pendiente,
             parcial, parcialmente completado,
             atrasado, atrasada, retrasado, vencido sin completar, con retraso, pendiente de evaluación,
@@ -138,6 +138,7 @@ PORTUGUESE: Final = Vocabulary(
             sem iniciar, não acessado, não tentado, registrado, agendado
         """,
         "in_progress": """
+            por terminar, por concluir, inacabado, não acabado,
             em andamento, em progresso, em curso, em execução, cursando, ativo, ativa, incompleto, incompleta,
             inacabado, pendente, parcial, atrasado,
             atrasada, em atraso, parcialmente concluído, aguardando, aguardando avaliação, aguardando aprovação,
@@ -180,6 +181,7 @@ ITALIAN: Final = Vocabulary(
             registrata, non tentato, non visitato, da svolgere
         """,
         "in_progress": """
+            incompiuto, non finito, da finire, non ultimato,
             in corso, in svolgimento, in itinere, attivo, attiva, incompleto, incompleta, parziale, in ritardo,
             in attesa, in attesa di valutazione, scaduto non completato, aperto, da completare
         """,

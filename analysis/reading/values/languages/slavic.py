@@ -17,6 +17,7 @@ POLISH: Final = Vocabulary(
     others={
         "passed": "ukończone pomyślnie, ukończone z wynikiem pozytywnym, ważne, ważny, ważna, wygasa wkrótce",
         "failed": """
+            niezdany, niezdana, niezdane, ukończono niezdany, ukończone niezdane,
             oblane, oblany, oblał, negatywny, niezdane, niezaliczone, niezaliczony, ukończone z wynikiem negatywnym,
             niepowodzenie
         """,
