@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from analysis.columns import COMPLETED_ON, COURSE, SCORE, STARTED_ON, STATUS
+from analysis.columns import COMPLETED_ON, COURSE, ENROLLED_ON, SCORE, STARTED_ON, STATUS
 from analysis.reading.matching.assignment import SURE, header_score
 from analysis.reading.shaping.cells import (
     IN_PROGRESS,
@@ -65,6 +65,7 @@ _GRADE: Final = frozenset(
 _GONE: Final = frozenset({"withdrawn", "revoked"})
 _OPEN: Final = frozenset({None, "not_started", "withdrawn"})
 _MEANT: Final = 0.5
+_MANY: Final = 10
 
 
 def is_course_signal(column: Sorted) -> bool:
@@ -163,8 +164,16 @@ def _is_alone(field: str, column: Column, columns: Sequence[Sorted]) -> bool:
 
 def _fits(each: Sorted) -> bool:
     mix = mix_of([each.column])
+    if each.part in (ENROLLED_ON, STARTED_ON) and _is_one_day(each.column):
+        return False
     numbers = mix.share("score", "share", "flag")
     return not mix.filled or (numbers >= _MEANT if each.part == SCORE else mix.share("day", "score", "other") >= _MEANT)
+
+
+def _is_one_day(column: Column) -> bool:
+    """Whether many lines have one day: accounts are made on one day, people seldom enrol so."""
+    filled = [n for v, n in values_seen(column) if not is_missing(visible(v))]
+    return len(filled) == 1 and filled[0] >= _MANY
 
 
 def says_more(column: Column) -> bool:

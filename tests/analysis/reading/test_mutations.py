@@ -110,8 +110,8 @@ def _verdict(layout: Layout, sample: Sample, field: str, asked: set[str]) -> str
         return "right"
     if field in ("first_name", "last_name") and "name" in layout.match.places:
         return "right"
-    if field in asked:
-        return "asked"
+    if field in asked or (field in ("first_name", "last_name") and "user_id" in asked):
+        return "asked"  # who the learner is
     return "not read" if found is None else f"read as {found.header!r}"
 
 

@@ -63,7 +63,7 @@ def test_the_first_group_may_have_no_number():
 
 def test_a_course_beside_the_groups_under_headers_of_its_own_is_one_more():
     reading = read_shape(
-        "Email,Schulung,Teilnahmestatus,Datum des Abschlusses,Course 2,Course 2 Status,Course 2 Date,Course 3,Course 3 Status,Course 3 Date",
+        "Email,Schulung,Teilnahmestatus,Datum des Abschlusses,Course 2,Status 2,Date 2,Course 3,Status 3,Date 3",
         "a@x.example,Fire,Completed,2025-01-02,Crane,In progress,,,,",
         "b@x.example,Fire,Completed,2025-01-03,,,,Forklift,Completed,2025-02-03",
     )
