@@ -129,8 +129,10 @@ def _source(table: Table) -> _Source:
     blocks = None if table.blocks is None else block_courses(table.blocks)
     if blocks is not None:
         return _Source(blocks)
-    if titled := titled_course(table.above) or repeated_title(table):
+    if titled := titled_course(table.above):
         return _Source(_constant(titled, lines))
+    if repeated := repeated_title(table):
+        return _Source(_constant(repeated, lines), "title over the table")
     if table.sheets is not None:
         named = [sheet_course(s, company) or "" for s in table.sheets.values]
         return _Source(Column(HEADERS[COURSE], table.sheets.codes, named), "sheets' names")
