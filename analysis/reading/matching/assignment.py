@@ -24,6 +24,7 @@ from analysis.reading.matching.evidence import value_evidence
 from analysis.reading.matching.header_words import HEADER_WORDS, PROGRESS, STRANGERS
 from analysis.reading.matching.headers.concepts import DATE, LEARNER, SEEN, TIME
 from analysis.reading.matching.headers.meaning import meaning_of
+from analysis.reading.matching.headers.questions import asks_something
 from analysis.reading.matching.headers.rules import is_decoy, rule_score
 from analysis.reading.matching.pairing import best_pairs
 from analysis.reading.matching.profile import Profile
@@ -175,6 +176,13 @@ def line_field(header: str) -> str | None:
     return best if best is not None and scores[best] >= _NAMED else None
 
 
+def field_of_part(words: str) -> str | None:
+    """What a header names that stands under a course's name, where it needs no words of its own for the course."""
+    scores = {} if meaning_of(words).unknown else {f: header_score(f, words) for f in _OF_THE_LINE}
+    best = max(scores, key=lambda f: scores[f], default=None)
+    return best if best is not None and scores[best] >= SURE else None
+
+
 def is_of_the_line(header: str) -> bool:
     """Whether a header, every word of it understood, names a day, status or figure: no course is called so."""
     meaning = meaning_of(phrase(header))
@@ -190,7 +198,7 @@ def is_nameless(header: str) -> bool:
 def says_nothing(header: str) -> bool:
     """Whether a header leaves open what its column holds: no field's name, no decoy, or words that nobody knows."""
     words = phrase(header)
-    if words in STRANGERS or _is_listed(words):
+    if words in STRANGERS or _is_listed(words) or asks_something(header):
         return False
     meaning = meaning_of(words)
     return not is_decoy(meaning) and (bool(meaning.unknown) or not meaning.concepts)

@@ -146,7 +146,11 @@ HEADER_WORDS: Final = MappingProxyType(
             validation date, achieved on, earned on, course complete, abschlussdatum, abgeschlossen am,
             beendet am, date de fin, date d achevement, date de validation, termine le, fecha de finalizacion,
             fecha de termino, completado el, data de conclusao, data completamento, data di completamento,
-            data fine, voltooid op, einddatum, afgerond op
+            data fine, voltooid op, einddatum, afgerond op, timestamp, submitted at, submitted on, submission time, submission date,
+            date submitted, submit date, completion time, zeitstempel, horodateur, horodatage, marca temporal, carimbo de data hora,
+            informazioni cronologiche, tijdstempel, sygnatura czasowa, tidsstampel, tidsstempel, aikaleima, casova znacka, idobelyeg,
+            marcaj de timp, zaman damgasi, χρονικη σημανση, отметка времени, позначка часу, タイムスタンプ,
+            时间戳记, 时间戳, 時間戳記, 타임스탬프
             """
         ),
         SCORE: phrases(
@@ -288,7 +292,13 @@ STRANGERS: Final = frozenset(
         registration number, renewal status, sign up date,
         time spent, total time, user course level, user creation date, user expiration date,
         user last access date, user level, user suspension date, verification status,
-        window open date
+        window open date, timestamp format,
+        lp, l p, lfd nr, lfd nummer, laufende nummer, laufende nr, sl no, sr no, s no, serial no, serial number,
+        sno, srno, line no, line number,
+        row no, row number, row #, nr crt, nr d ordre, n d ordre, no d ordre, numero d ordre, por c, p c, poradi,
+        poradove cislo, ssz, sorszam,
+        sira no, sira, stt, no urut, n п п, п п, номер п п, no п п, 序号, 序號, 순번, 연번, 連番, 項番, 通し番号,
+        volgnummer, volgnr, lopenummer, lopnr, lbnr
         """
     )
 )

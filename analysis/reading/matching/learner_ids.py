@@ -40,7 +40,8 @@ def with_sure_id(match: Match, table: Table, profiles: Sequence[Profile], given:
     person = next((match.places[f] for f in (EMAIL, NAME, LAST_NAME, FIRST_NAME) if f in match.places), None)
     if person is None:
         return match
-    found = max(_scored(match.without(USER_ID), table, profiles, person), default=(0.0, 0))
+    scored = _scored(match.without(USER_ID), table, profiles, person)
+    found = max((s for s in scored if -s[1] not in given.numbering | given.counting), default=(0.0, 0))
     if not found[0]:
         return match
     return replace(

@@ -11,7 +11,7 @@ import numpy as np
 
 from analysis.reading.table import Column
 from analysis.reading.values.dates import looks_like_day, parse_day
-from analysis.reading.values.missing import is_missing
+from analysis.reading.values.missing import is_endless, is_missing
 from analysis.reading.values.periods import is_period
 from analysis.reading.values.scores import looks_like_score
 from analysis.reading.values.status_words import is_no, is_yes, says_nothing, status_of
@@ -85,12 +85,13 @@ def profile(column: Column) -> Profile:
     def share(test: Callable[[str], bool]) -> float:
         return sum(n for v, n in known if test(v)) / total if total else 0.0
 
+    days = share(_is_day)
     numbers = [(x, n) for v, n in known if (x := _number(v)) is not None]
     return Profile(
         filled=int(column.counts[places].sum()) if known else 0,
         distinct=len(places),
         email=share(is_email),
-        day=share(_is_day),
+        day=days and days + share(is_endless),
         stamp=share(lambda v: v.isdigit() and parse_day(v) is not None),
         number=share(looks_like_score),
         status=share(lambda v: status_of(v) is not None or says_nothing(v)),

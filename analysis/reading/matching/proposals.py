@@ -23,7 +23,7 @@ from analysis.columns import (
 from analysis.reading.matching.assignment import Given, Proposals, is_nameless, pair_score, says_nothing
 from analysis.reading.matching.event_days import event_proposals
 from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME, PROGRESS
-from analysis.reading.matching.headers.concepts import ACCOUNT, CONTENT, FINAL, HIRE, LEARNER, PERCENT
+from analysis.reading.matching.headers.concepts import ACCOUNT, CONTENT, FINAL, HIRE, ID, LEARNER, PERCENT
 from analysis.reading.matching.headers.concepts import NAME as NAME_WORD
 from analysis.reading.matching.headers.concepts import SCORE as SCORE_WORD
 from analysis.reading.matching.headers.concepts import STATUS as STATE
@@ -133,7 +133,8 @@ def _statuses(sample: Sample, place: int, values: Profile) -> _Found:
 
 
 def _figures(sample: Sample, place: int, values: Profile) -> _Found:
-    if count_of(sample.table.columns[place].header) is not None:
+    header = sample.table.columns[place].header
+    if count_of(header) is not None or ID in concepts_of(header).concepts:
         return {}
     if values.number < 0.8 or values.stamp > 0.5 or values.day > 0.2 or values.highest > 100 or values.lowest < 0:
         return {}

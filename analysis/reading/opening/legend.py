@@ -30,6 +30,7 @@ _PAIR: Final = re.compile(
 )
 _LONGEST: Final = 600
 _LONGEST_SIGN: Final = 4
+_LONGEST_ASIDE: Final = 30
 _TAIL: Final = 60
 _OFTEN: Final = 2
 _MOSTLY: Final = 0.8
@@ -124,11 +125,22 @@ def _pairs(cells: Sequence[str]) -> dict[str, str]:
         return {}
     if len(shown) == 2 and len(shown[0]) <= _LONGEST_SIGN and len(shown[1]) > 1 and not _PAIR.fullmatch(shown[1]):
         return {shown[0]: shown[1]}
-    pieces = [p for c in cells for p in _PIECES.split(c[:_LONGEST].strip()) if p]
+    pieces = [p for c in cells for p in _with_asides(_PIECES.split(c[:_LONGEST].strip()))]
     found = [m for p in pieces if (m := _PAIR.fullmatch(p))]
     if not found or len(found) < _HALF * len(pieces):
         return {}
     return {m[1]: visible(m[2]).rstrip(".") for m in found}
+
+
+def _with_asides(pieces: Sequence[str]) -> list[str]:
+    """The pieces of a cell; what follows a comma and explains no sign of its own goes on with the meaning before it."""
+    whole: list[str] = []
+    for piece in filter(None, pieces):
+        if whole and _PAIR.fullmatch(whole[-1]) and not _PAIR.fullmatch(piece) and len(piece) <= _LONGEST_ASIDE:
+            whole[-1] += f", {piece}"
+        else:
+            whole.append(piece)
+    return whole
 
 
 def _told(pairs: Legend) -> Legend:

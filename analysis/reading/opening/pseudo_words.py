@@ -22,7 +22,9 @@ _TOTAL_WORDS: Final = _any_of(
     standardabweichung, summe, gesamt, gesamtsumme, zwischensumme, insgesamt, durchschnitt, mittelwert,
     anzahl, total general, sous total, somme, moyenne, ensemble, nombre, suma, subtotales, promedio, media,
     soma, media geral, totale, totale generale, somma, totaal, gemiddelde, summa, genomsnitt, razem, srednia,
-    toplam, ortalama, итого, всего, среднее, 合計, 総計, 平均, 合计, 总计, 平均值
+    toplam, ortalama, celkem, celkove, soucet, prumer, spolu, sucet, osszesen, atlag, yhteensa, keskiarvo, totalt, i alt, sum i alt,
+    ukupno, σύνολο, συνολο, разом, усього, общо, jumlah, tong cong, المجموع, الإجمالي, סה כ, 合計人数, 小計, 小计,
+    总数, 共计, 합계, 총계, 소계, 평균, итого, всего, среднее, 合計, 総計, 平均, 合计, 总计, 平均值
     """
 )
 _TOTAL: Final = re.compile(

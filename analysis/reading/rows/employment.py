@@ -22,7 +22,7 @@ _GONE: Final = frozenset(
         """
         left, leaver, terminated, termination, term, inactive, not active, resigned, retired, departed, former,
         ex employee, dismissed, deactivated, disabled, ended, separated, no longer employed, not employed,
-        offboarded, deceased, laid off, quit, gone, closed, archived, deleted, suspended account, no, n, false, 0,
+        offboarded, withdrawn, deceased, laid off, quit, gone, closed, archived, deleted, suspended account, no, n, false, 0,
         ausgeschieden, ausgetreten, inaktiv, gekundigt, gekündigt, verlassen, ehemalig, ehemaliger mitarbeiter,
         pensioniert, parti, sorti, inactif, licencie, licencié, demissionne, démissionné, retraite, ancien, baja,
         inactivo, cesado, despedido, retirado, jubilado, desligado, inativo, demitido, afastado definitivo,

@@ -26,8 +26,10 @@ from analysis.columns import (
 from analysis.reading.answers import Memory
 from analysis.reading.matching.assignment import SURE, is_of_the_line, line_field
 from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME
+from analysis.reading.matching.headers.questions import asks_something
 from analysis.reading.matching.kinds import Layout, find_layout, is_sure_roster
 from analysis.reading.result import UnreadableFile
+from analysis.reading.shaping.cells import mix_of
 from analysis.reading.shaping.coded_course import coded_course, with_finer_course
 from analysis.reading.shaping.logs import find_log
 from analysis.reading.shaping.nameless import has_nameless_headers
@@ -88,7 +90,10 @@ def _without_course(table: Table, memory: Memory, long: Layout | None) -> Layout
     across = [
         c
         for c in columns
-        if not is_course_signal(c) and not is_state(c) and (c.part is not None or not _is_of_the_line(c))
+        if not is_course_signal(c)
+        and not is_state(c)
+        and not _is_answered(c)
+        and (c.part is not None or not _is_of_the_line(c))
     ]
     pivot = None if has_nameless_headers(table) else _pivot(across, own)
     if pivot and not signalled and _is_pivot(pivot, columns, long) and not _are_activities(columns, table):
@@ -119,6 +124,11 @@ def _is_of_the_person(each: Sorted, long: Layout | None) -> bool:
         return False
     held = [p for f in _PERSONS if (p := long.match.places.get(f)) is not None and long.match.scores[f] >= SURE]
     return any(long.table.columns[p] is each.column for p in held)
+
+
+def _is_answered(each: Sorted) -> bool:
+    """Whether a column holds answers to a question: one under which days or states of training stand is a course's title."""
+    return asks_something(each.column.header) and mix_of([each.column]).share("day", "word") < _OWN_LINE
 
 
 def _is_of_the_line(each: Sorted) -> bool:

@@ -1,4 +1,4 @@
-"""Signs of no known meaning that several columns share: a matrix of courses in somebody's own shorthand ("K", "M", "S")."""
+"""Signs and words of no known meaning that several columns share: a matrix of courses in somebody's own shorthand ("K", "M", "S")."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Final
 from analysis.reading.matching.header_words import HEADER_WORDS
 from analysis.reading.shaping.cells import kind_of, values_seen
 from analysis.reading.table import Column
+from analysis.reading.values.status_words import is_yes, status_of
 from analysis.reading.words import phrase, visible
 
 _KNOWN: Final = frozenset(p for phrases in HEADER_WORDS.values() for p in phrases)
@@ -17,6 +18,8 @@ _MOST_SIGNS: Final = 8
 _FEWEST_COLUMNS: Final = 3
 _LINES_A_SIGN: Final = 2
 _SHARED: Final = 0.8
+_MOSTLY: Final = 0.5
+_LONGEST_WORDS: Final = 40
 
 
 def marked_columns(columns: Sequence[Column]) -> frozenset[int]:
@@ -38,4 +41,13 @@ def _signs(column: Column) -> dict[str, int]:
         len(s) <= _LONGEST and not s.isdigit() and kind_of(s) in ("other", "letter", "word", "nothing") for s in found
     )
     few = len(found) <= _MOST_SIGNS and sum(found.values()) >= _LINES_A_SIGN * len(found)
-    return found if short and few else {}
+    return found if few and (short or _are_states(found)) else {}
+
+
+def _are_states(found: dict[str, int]) -> bool:
+    """Whether short texts are words for states of training on most lines: the others then are states too, of somebody's own wording."""
+    known = sum(n for s, n in found.items() if status_of(s) is not None and not is_yes(s))
+    filled = sum(found.values())
+    return known > _MOSTLY * filled and all(
+        len(s) <= _LONGEST_WORDS and kind_of(s) in ("other", "letter", "word", "nothing") for s in found
+    )

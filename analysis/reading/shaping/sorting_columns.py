@@ -25,7 +25,7 @@ from analysis.columns import (
     STATUS,
     USER_ID,
 )
-from analysis.reading.matching.assignment import header_score, line_field
+from analysis.reading.matching.assignment import field_of_part, header_score, line_field
 from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME
 from analysis.reading.shaping.cells import mix_of, plain_points, values_seen
 from analysis.reading.shaping.item_names import HeaderParts, agreed_parts, is_unnamed
@@ -195,7 +195,8 @@ def _course_groups(columns: Sequence[Column]) -> frozenset[str]:
 
 def _part_under(header: str) -> str | None:
     """The part that a header under a course's name tells, its unit aside: "Points (%)"."""
-    return PART_FIELDS.get(phrase(header)) or PART_FIELDS.get(phrase(_UNIT.sub(" ", header)))
+    plain = phrase(_UNIT.sub(" ", header))
+    return PART_FIELDS.get(phrase(header)) or PART_FIELDS.get(plain) or field_of_part(plain)
 
 
 def _item_before(found: Sequence[Sorted]) -> Sorted | None:

@@ -52,7 +52,9 @@ _STAMPS: Final = (
     re.compile(r"(?<![0-9a-zA-Z])(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{12,}(?![0-9a-zA-Z])"),
 )  # fmt: skip
 _COPY: Final = re.compile(
-    r"\s*[-_ ]*\((?:\d{1,3}|copy|kopie|copie|copia|final|draft|rev|v\d+|final v?\d+|final version|clean|new)\)\s*$|"
+    r"\s*[-_ ]*\((?:\d{1,3}|responses?|respuestas|r[ée]ponses|antworten|respostas|risposte|reacties|odpowiedzi|svar|"
+    r"vastaukset|odpovědi|válaszok|răspunsuri|yanıtlar|ответы|відповіді|回答|回复|응답|"
+    r"copy|kopie|copie|copia|final|draft|rev|v\d+|final v?\d+|final version|clean|new)\)\s*$|"
     r"[-_ ]+(?:copy|kopie|final|draft|clean|v\d{1,2})\s*$",
     re.IGNORECASE,
 )  # fmt: skip
@@ -75,6 +77,9 @@ _PARTED: Final = (
     "roster", "overview",
     "summary", "status", "details", "detail", "transcript", "all", "raw", "fullgc", "gc", "ergebnisse", "abschluss",
     "fortschritt", "resultats",
+    "responses", "form responses", "quiz responses", "respuestas", "réponses", "antworten", "respostas", "risposte",
+    "reacties", "odpowiedzi",
+    "svar", "vastaukset", "odpovědi", "válaszok", "răspunsuri", "yanıtlar", "ответы", "відповіді", "回答", "回复", "응답",
     "suivi", "resultados", "participantes", "risultati", "rapportage", "utf 8", "utf8", "excel", "csv",
 )  # fmt: skip
 """What stands behind it after a dash, a point or an underscore."""
@@ -98,6 +103,11 @@ _EMPTY_NAMES: Final = frozenset(
         "team", "company", "final", "score", "leaderboard", "ranking", "player", "players", "answers",
         "questions", "monthly", "weekly", "daily", "quarterly", "annual", "q", "h", "fy",
         "rapor", "raporu", "raport", "rapporto", "rapporter", "raportti", "otchet", "отчет", "zprava", "zestawienie", "lista",
+        "form", "forms", "formulario", "formulaire", "formularantworten", "formular", "formulier",
+        "formulierreacties", "formulário", "modulo",
+        "formularz", "formulář", "formulär", "formularsvar", "formulaires", "formularios", "formuliers", "űrlap",
+        "chestionar", "форма", "フォーム", "설문지",
+        "表单", "au", "ao", "del", "de", "på", "på formulär",
         "liste", "listesi", "eksport", "exportacion", "exportacao", "esportazione", "datei", "fichier", "archivo", "arquivo",
         "dosya", "plik", "報告", "报告", "レポート", "一覧", "보고서", "download", "downloads", "szkolenia", "egitim", "opleiding"
     )

@@ -18,7 +18,7 @@ from analysis.reading.values.calendars import BUDDHIST, real_day
 from analysis.reading.values.dates import EXCEL_DAYS, Order, Unordered, Written, day_text, parse_day
 from analysis.reading.values.foreign_headers import is_foreign
 from analysis.reading.values.languages.vocabulary import split
-from analysis.reading.values.missing import is_abbreviation, is_missing
+from analysis.reading.values.missing import is_abbreviation, is_endless, is_missing
 from analysis.reading.values.status_words import says_nothing, status_of
 from analysis.reading.values.texts import tidy
 from analysis.reading.words import phrase
@@ -120,7 +120,12 @@ def _typed_in(column: Column, codes: Codes, texts: Sequence[str]) -> Mask:
 
 def _is_nothing(text: str, written: Written) -> bool:
     """Whether a cell says that it did not happen: by a word, by a day that systems write for none, or by "not completed"."""
-    if is_missing(text) or _NOTHING.match(text) or (isinstance(written, date) and written in _SENTINELS):
+    if (
+        is_missing(text)
+        or is_endless(text)
+        or _NOTHING.match(text)
+        or (isinstance(written, date) and written in _SENTINELS)
+    ):
         return True
     if isinstance(written, Unordered):
         return (written.year, written.first, written.second) in _OPEN_SENTINELS

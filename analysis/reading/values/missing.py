@@ -24,6 +24,23 @@ _WORDS: Final = """
     belum ada, لا يوجد, غير متوفر, أبدا, אין, לא זמין, אף פעם, không có, ไม่มี
 """
 MISSING_WORDS: Final = frozenset({"", ",", "\\n", *(w.casefold() for w in split(_WORDS))})
+_ENDLESS: Final = """
+    unlimited, no limit, permanent, permanently, lifetime, life, for life, indefinite, indefinitely, perpetual,
+    forever, open ended, non expiring,
+    no end date, unbefristet, lebenslang, dauerhaft, läuft nicht ab, kein ablauf, ohne ablauf, illimitée, illimité,
+    permanente, permanent, à vie,
+    sans limite, n'expire pas, sin caducidad, no caduca, sin vencimiento, no vence, indefinido, indefinida, ilimitado, ilimitada, vitalicio,
+    vitalício, vitalícia, sem validade, sem vencimento, não expira, não vence, illimitata, illimitato,
+    senza scadenza, non scade, nessuna scadenza,
+    a vita, onbeperkt, onbepaald, geen vervaldatum, levenslang, bezterminowo, bezterminowe, bezterminowy,
+    nie wygasa, tills vidare, obegränsad,
+    utgår ej, ubegrenset, ubegrænset, udløber ikke, utløper ikke, toistaiseksi, pysyvä, neomezeně, neomezená, neomezeno, doživotně, trvalá,
+    határozatlan, korlátlan, nelimitat, nelimitată, permanentă, süresiz, αόριστη, απεριόριστη, бессрочно, бессрочный, бессрочное, постоянно,
+    безстроково, безстроковий, 無期限, 期限なし, 永久, 永続, 长期, 長期, 长期有效, 長期有效, 永久有效, 终身, 終身,
+    终身有效, 무기한, 영구, 평생, 제한 없음,
+    selamanya, seumur hidup, tidak terbatas, kekal, vĩnh viễn, vô thời hạn, دائم, دائمة, غير محدود, ללא הגבלה, לצמיתות, ללא תפוגה
+"""
+ENDLESS_WORDS: Final = frozenset(w.casefold() for w in split(_ENDLESS))
 _ABBREVIATED: Final = frozenset(
     {"n.d.", "nd", "n.d", "n/d", "s/d", "s.d.", "s/o", "b.d.", "n/b", "k.a.", "k. a.", "k.a"}
 )
@@ -38,3 +55,8 @@ def is_abbreviation(text: str) -> bool:
 def is_missing(text: str) -> bool:
     """Whether a trimmed text says that there is no value."""
     return text.casefold() in MISSING_WORDS
+
+
+def is_endless(text: str) -> bool:
+    """Whether a trimmed text in a column of days says that the day never comes."""
+    return text.casefold().rstrip(".") in ENDLESS_WORDS

@@ -23,6 +23,8 @@ from analysis.reading.words import phrase, visible
 _PLAIN: Final = str.maketrans("ıłøđ", "ilod")
 AMBIGUOUS: Final = frozenset({"suspendido", "suspendida", "suspenso", "suspensa"})
 """Failed or suspended: the other words of the column tell."""
+_COLOURS: Final = frozenset({"rot", "red", "rouge", "rojo", "rosso", "rood", "green", "amber", "yellow"})
+"""A traffic light says how people feel about something: Vietnamese has a word for failing that is German for red without its accent."""
 YES: Final = frozenset(
     split(
         """
@@ -64,6 +66,7 @@ _ASIDES: Final = (
     re.compile(r" \d{1,3}(?: \d{1,2})? ?%$| \d{1,3} ?/? ?\d{1,3}$| score \d{1,3}(?: \d{1,2})?$"),
     re.compile(r"^\d{1,3}(?: \d{1,2})? ?% "),
     re.compile(r" (?:status|state)$"),
+    re.compile(r" (?:the )?(?:assessment|examination|exam|test|quiz|course|training|module|prufung|examen|schulung|kurs)$"),
     re.compile(r" (?:manual|manually|external|externally|automatic|automatically)$"),
 )  # fmt: skip
 _ENROLMENT: Final = re.compile(
@@ -80,9 +83,15 @@ _OF_WHAT: Final = re.compile(
 )
 _ENDS_OF_WHAT: Final = frozenset({"completed", "passed", "failed", "in_progress", "not_started"})
 """What is said of a course as of the attempt; an expired course is no expired certificate."""
+_GENDERED: Final = re.compile(
+    r"(\w{3,})(?:\(-?(?:a|e|o|la|as|es|os|in|te|ая|а|ла|на|ена)\)|[/·•]-?(?:a|e|o|la|as|es|os|in|te|ая|а|ла|на|ена))$",
+    re.IGNORECASE,
+)
+"""Both forms of a word in one: "Aprobado/a", "Terminé(e)", "prospěl/a"."""
 _STRONGER: Final = {
     frozenset({"completed", "passed"}): "passed",
     frozenset({"completed", "failed"}): "failed",
+    frozenset({"in_progress", "failed"}): "failed",
     frozenset({"completed", "expired"}): "expired",
     frozenset({"passed", "expired"}): "expired",
     frozenset({"completed", "revoked"}): "revoked",
@@ -96,7 +105,7 @@ def _merged(vocabularies: Iterable[Vocabulary]) -> dict[str, str]:
     for vocabulary in vocabularies:
         own = {_key(words): status for words, status in vocabulary.phrases()}
         known = {**own, **known}
-    return {words: status for words, status in known.items() if words and words not in AMBIGUOUS}
+    return {words: status for words, status in known.items() if words and words not in AMBIGUOUS | _COLOURS}
 
 
 def _key(text: str) -> str:
@@ -121,7 +130,7 @@ def status_of(text: str) -> str | None:
     words = _key(text)
     if is_yes(text):
         return "completed"
-    known = STATUS_PHRASES.get(words) or _without_asides(words) or _called_off(words) or _of_parts(text)
+    known = STATUS_PHRASES.get(words) or _without_asides(words) or _called_off(words) or _of_parts(_one_gender(text))
     status = known or _of_what(words) or _timely(words)
     share = _SO_FAR.search(visible(text)) if status == "completed" and "%" in text else None
     return _so_far(share) if share else status
@@ -145,6 +154,10 @@ def _with_mark(text: str) -> str | None:
     if (ticked and crossed) or (crossed and status in _DONE) or (ticked and status not in _DONE):
         return None
     return status
+
+
+def _one_gender(text: str) -> str:
+    return _GENDERED.sub(r"\1", visible(text))
 
 
 def says_nothing(text: str) -> bool:
@@ -203,7 +216,7 @@ def _of_parts(text: str) -> str | None:
     """Several words in one cell: "In Progress / Past Due", "Completed - Passed"; None unless every part is known and they agree."""
     parts = [p for part in _SPLIT.split(visible(text)) if (p := _key(part))]
     timely = [p for p in parts if p not in TIMELINESS] or parts
-    if len(parts) < 2 or len(parts) > 4:
+    if not parts or len(parts) > 4:
         return None
     found = {STATUS_PHRASES.get(p) or _without_asides(p) for p in timely}
     if len(found) == 1:

@@ -20,6 +20,8 @@ from analysis.reading.values.statuses import own_statuses
         ("Non terminé", "in_progress"), ("Terminé", "completed"), ("Échoué", "failed"), ("Réussi", "passed"), ("En cours", "in_progress"),
         ("No finalizado", "in_progress"), ("Finalizado", "completed"), ("Não concluído", "in_progress"), ("Concluído", "completed"),
         ("Non completato", "in_progress"), ("Completato", "completed"), ("Niet geslaagd", "failed"), ("完了", "completed"),
+        ("niezdany", "failed"), ("neprospěl/a", "failed"), ("prospěl/a", "passed"), ("Aprobado/a", "passed"), ("Terminé(e)", "completed"),
+        ("미이수(불합격)", "failed"), ("缺考", "withdrawn"), ("결시", "withdrawn"), ("出席", "completed"), ("Failed assessment", "failed"),
         ("Waived", "waived"), ("Exemption", "waived"), ("No Show", "withdrawn"), ("Unenrolled", "withdrawn"), ("Expired", "expired"),
         ("Abgelaufen", "expired"), ("Revoked", "revoked"), ("Previously Completed", "completed"), ("Overdue", "in_progress"),
     ],
@@ -28,7 +30,9 @@ def test_whole_phrases_mean_one_status(words, status):
     assert status_of(words) == status
 
 
-@pytest.mark.parametrize("words", ["Completely new", "not", "Passed over", "Finalist", "", "Suspendido"])
+@pytest.mark.parametrize(
+    "words", ["Completely new", "not", "Passed over", "Finalist", "", "Suspendido", "rot", "green", "N/A"]
+)
 def test_a_word_that_is_not_known_is_not_guessed(words):
     assert status_of(words) is None
 

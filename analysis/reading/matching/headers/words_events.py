@@ -161,6 +161,12 @@ EVENT_WORDS: Final = {
         en son, son giris, τελευται*, последн*, останн*, 最終, 直近, 最新, 最后, 最後, 最近, 마지막, 최근, 최종,
         آخر, الأخير, אחרון, אחרונה, terakhir, cuoi cung, gan nhat
     """,
+    c.NEXT: """
+        next, upcoming, nachst*, naechst*, prochain*, proxim*, prossim*, volgend*, nastepn*, nasta, naeste, neste, seuraava*, dalsi, pristi,
+        kovetkezo*, urmator*, sonraki, gelecek, επομεν*, следующ*, очередн*, наступн*, 次回, 下次, 下一次, 다음,
+        차기, القادم, التالي, הבא, הבאה, berikutnya,
+        seterusnya, tiep theo
+    """,
     c.ACTIVITY: """
         activity, active, access, accessed, accesses, viewed, view, visit, visited, interaction, used, use, touch,
         engaged, aktivitat*, aktiv, zugriff*, zugegriffen, besuch*, activite, acces, consultation, connexion,
@@ -177,7 +183,8 @@ EVENT_WORDS: Final = {
         vue, visto, vista, widzian*, gezien, sett, set sidst, nahty, viden*, gorulme*, был, замечен
     """,
     c.HIRE: """
-        still here, still with us, still employed, still there, currently employed, in service, hire, hired, hiring,
+        entry date, date of entry, entry on duty, still here, still with us, still employed, still there,
+        currently employed, in service, hire, hired, hiring,
         employment start, joining, joined company, joined, join, onboarded, onboarding,
         seniority, eintritt*, einstellung*, embauche*, entree, contratacion, contratado, ingreso a la empresa,
         admissao, admitido, assunzione, assunto, in dienst*, indiensttreding*, zatrudnien*, anstalld*, anstallning*,

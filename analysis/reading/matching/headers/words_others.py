@@ -60,6 +60,15 @@ OTHER_WORDS: Final = {
         role systeme, rol del sistema, papel do sistema, ruolo di sistema, systeemrol
     """,
     c.OTHER_THING: """
+        maximal*, maximum*, maxima, maximo, massimo, massima, maximaal, maksymaln*, maksimaal*, maksimi,
+        legmagasabb, azami, μεγιστ*, максимальн*,
+        満点, 满分, 滿分, 最大, 最高点, 만점, 최대, erreichbar*, hochstpunkt*, hochstzahl, possibles, posibles, possiveis, possibili,
+        cut off, cutoff, cut score, threshold, pass score, passing score, passing grade, passing mark,
+        score to pass, cesuur, drempel*, schwelle*,
+        bestehensgrenze*, mindestpunkt*, seuil*, note de passage, note minimale, umbral, nota de corte, nota minima, puntaje minimo, soglia,
+        punteggio minimo, prog, prog zaliczenia, minimalna liczba punktow, hranice, grans, graense, godkjentgrense,
+        raja, проходной*, порог*,
+        合格点, 合格ライン, 基準点, 及格线, 及格線, 及格分, 合格线, 합격기준, 합격점, 기준점수, مرجع النجاح, درجة النجاح, ציון עובר,
         type, types, appointment, appointments, category, categories, group, groups, team, department, dept,
         division, branch, branches,
         maks, maks point, maksimum, region, country, city, state or province, location, site, address, phone, mobile,

@@ -25,7 +25,9 @@ PEOPLE_WORDS: Final = {
         דואר אלקטרוני, דואל, דוא ל, מייל, אימייל, surel, alamat email, emel, alamat emel, alamat surel, thu dien tu
     """,
     c.LEARNER: """
-        learner, learners, user, users, usr, student, students, trainee, participant, participants, attendee,
+        examinee, kandidat*, kandidaa*, candidat*, pruefling*, prufling*, kandydat*, кандидат*, 受験者, 考生,
+        응시자, 수험자, learner, learners, user, users, usr, student, students, trainee, participant, participants,
+        attendee,
         employee, emp, empl, staff, worker, person, people, member, associate, candidate, recipient, issued to,
         earner, fee earner, colleague, staffer, crew member, crew, seat holder, licence holder, license holder, who,
         actor,

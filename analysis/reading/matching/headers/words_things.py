@@ -53,8 +53,8 @@ THING_WORDS: Final = {
         sijil, pensijilan, chung chi, chung nhan
     """,
     c.STATUS: """
-        status, statuses, state, stat, outcome, result, results, disposition, standing, verb, zustand, stand,
-        bearbeitungsstand, beurteilung*, ergebnis, statut, etat, resultat, avancement statut, estado, situacion, resultado,
+        uitslag*, status, statuses, state, stat, outcome, result, results, disposition, standing, verb, zustand,
+        stand,         bearbeitungsstand, beurteilung*, ergebnis, statut, etat, resultat, avancement statut, estado, situacion, resultado,
         estatus, situacao, stato, esito, risultato, uitkomst, stan, wynik, tila, tulos, stav, vysledek, allapot,
         eredmeny, stare, rezultat*, durum*, sonuc*, κατασταση, αποτελεσμα, статус*, состояни*, результат*, стан,
         стану, ステータス, 状態, 状況, 結果, 状态, 狀態, 结果, 學習狀態, 상태, 결과, 현황, الحالة, حالة, النتيجة,
@@ -68,6 +68,14 @@ THING_WORDS: Final = {
         zaliczony, godkand, godkant, bestaet, bestatt, hyvaksytty, uspech, prospel, sikeres, promovat, basari,
         gecti, basarili, επιτυχια, успех, сдан, успіх, 合否, 合格, 及格, 通过, 是否合格, 합격, 합격여부, النجاح,
         עבר, lulus, dat
+    """,
+    c.EXAM: """
+        exam, exams, examination, test, quiz, assessment, prufung*, pruefung*, klausur, kenntnisprufung*, examen*, epreuve, evaluation,
+        evaluacion*, examenes, prueba, exame*, avaliacao*, prova, esame, esami, verifica, toets*, tentamen, egzamin*, sprawdzian, prov,
+        prove, eksamen*, tentti*, koe, zkouska*, zkousky, skuska*, overeni, vizsga*, teszt, proba scrisa, sinav*, εξεταση*, τεστ, экзамен*,
+        проверк*, аттестац*, тест, тестирован*, іспит*, перевірк*, 試験, 検定, テスト, 考核, 考试, 考試, 测验, 測驗,
+        测试, 시험, 평가, 테스트,
+        اختبار, الاختبار, امتحان, מבחן, בחינה, ujian, kiem tra, bai thi
     """,
     c.SCORE: """
         score, scores, scored, actual score, actual grade, actual result, pontuacao real, nota real,

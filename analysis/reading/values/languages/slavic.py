@@ -8,9 +8,10 @@ from analysis.reading.values.languages.vocabulary import Vocabulary
 
 POLISH: Final = Vocabulary(
     deny="nie, jeszcze nie",
+    joined="nie",
     completed="""
         ukończone, ukończony, ukończona, ukończono, zakończone, zakończony, zakończona, zakończono, kompletne,
-        zrealizowane, zrealizowany, wykonane, gotowe
+        zrealizowane, zrealizowany, wykonane, gotowe, obecny, obecna
     """,
     passed="zaliczone, zaliczony, zaliczona, zaliczono, zdane, zdany, zdana, zdał, zdała, certyfikowany, pozytywny",
     begun="rozpoczęte, rozpoczęty, rozpoczęta, rozpoczęto, uruchomione",
@@ -39,10 +40,12 @@ POLISH: Final = Vocabulary(
     },
 )
 CZECH_SLOVAK: Final = Vocabulary(
+    deny="ještě ne",
+    joined="ne",
     completed="""
         dokončeno, dokončen, dokončena, dokončený, ukončeno, ukončen, hotovo, absolvováno, absolvoval, absolvovala,
         kompletní, dokončené, dokončil, ukončené,
-        absolvované, hotové, zúčastnil se
+        absolvované, hotové, zúčastnil se, přítomen, přítomna, prítomný
     """,
     passed="""
         splněno, splnil, splnila, prospěl, prospěla, úspěšně, uspěl, uspěla, složeno, certifikován, splnené, úspešné,
@@ -74,6 +77,7 @@ CZECH_SLOVAK: Final = Vocabulary(
 )
 RUSSIAN: Final = Vocabulary(
     deny="не, еще не, ещё не",
+    joined="не",
     completed="""
         завершен, завершён, завершено, завершена, завершены, завершил, завершила, закончен, закончено, окончен,
         выполнен, выполнено, выполнена, пройден,

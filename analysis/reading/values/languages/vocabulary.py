@@ -12,7 +12,8 @@ _DENIED: Final = {"completed": "in_progress", "passed": "failed", "in_progress":
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """Phrases are separated by commas; those of ``completed``, ``passed`` and ``begun`` are also denied by each of ``deny``.
+    """Phrases are separated by commas; those of ``completed``, ``passed`` and ``begun`` are also denied by each of ``deny``,
+    single words also by ``joined`` written together with them ("niezdany").
 
     ``others``: status -> further phrases, which are never denied and win over the ones made up.
     """
@@ -21,6 +22,7 @@ class Vocabulary:
     passed: str
     begun: str
     deny: str = ""
+    joined: str = ""
     others: Mapping[str, str] = field(default_factory=dict)
 
     def phrases(self) -> Iterator[tuple[str, str]]:
@@ -31,6 +33,8 @@ class Vocabulary:
                 yield phrase, status
                 for no in split(self.deny):
                     yield f"{no} {phrase}", _DENIED[status]
+                if self.joined and " " not in phrase:
+                    yield f"{self.joined}{phrase}", _DENIED[status]
         for status, listed in self.others.items():
             for phrase in split(listed):
                 yield phrase, status
