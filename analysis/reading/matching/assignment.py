@@ -23,7 +23,7 @@ from analysis.columns import (
 from analysis.reading.matching.evidence import value_evidence
 from analysis.reading.matching.header_words import HEADER_WORDS, PROGRESS, STRANGERS
 from analysis.reading.matching.headers.concepts import DATE, LEARNER, SEEN, TIME
-from analysis.reading.matching.headers.meaning import meaning_of
+from analysis.reading.matching.headers.meaning import meaning_of, unmeasured
 from analysis.reading.matching.headers.questions import asks_something
 from analysis.reading.matching.headers.rules import is_decoy, rule_score
 from analysis.reading.matching.pairing import best_pairs
@@ -170,7 +170,7 @@ def _is_listed(header: str) -> bool:
 
 def line_field(header: str) -> str | None:
     """The day, status or figure of the line that a header names, every word of it understood; None for any other header."""
-    words = phrase(header)
+    words = phrase(unmeasured(header))
     scores = {} if meaning_of(words).unknown else {f: header_score(f, words) for f in _OF_THE_LINE}
     best = max(scores, key=lambda f: scores[f], default=None)
     return best if best is not None and scores[best] >= _NAMED else None
@@ -185,7 +185,7 @@ def field_of_part(words: str) -> str | None:
 
 def is_of_the_line(header: str) -> bool:
     """Whether a header, every word of it understood, names a day, status or figure: no course is called so."""
-    meaning = meaning_of(phrase(header))
+    meaning = meaning_of(phrase(unmeasured(header)))
     dated = bool(meaning.concepts & {DATE, TIME, SEEN}) and len(meaning.concepts) > 1
     return not meaning.unknown and (dated or line_field(header) is not None)
 

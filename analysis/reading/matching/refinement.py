@@ -10,6 +10,7 @@ import numpy as np
 
 from analysis.columns import (
     CERTIFICATION,
+    COMPLETED_ON,
     COURSE,
     CUSTOMER,
     EMAIL,
@@ -24,7 +25,7 @@ from analysis.reading.matching.assignment import Given, Match, pair_score
 from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME, PROGRESS, SUCCESS
 from analysis.reading.matching.headers.concepts import CERTIFICATE, EXAM, FINAL, FIRST, LAST, LOGIN
 from analysis.reading.matching.headers.concepts import CUSTOMER as WHOSE
-from analysis.reading.matching.headers.meaning import concepts_of
+from analysis.reading.matching.headers.meaning import concepts_of, unmeasured
 from analysis.reading.matching.headers.rules import is_decoy
 from analysis.reading.matching.profile import Profile, profile
 from analysis.reading.table import Column, Mask, Table
@@ -154,7 +155,7 @@ def _without_bare_exams(match: Match, table: Table, given: Given) -> Match:
 
 
 def _is_bare_exam(match: Match, field: str, table: Table) -> bool:
-    said = concepts_of(table.headers[match.places[field]]).concepts
+    said = concepts_of(unmeasured(table.headers[match.places[field]])).concepts
     return EXAM in said and said <= {EXAM, FINAL, FIRST, LAST}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -29,6 +30,7 @@ _BARE_ENDING: Final = 1
 _SHORT_STEM: Final = 5
 _TYPO: Final = 88
 _TYPED: Final = 6
+_MEASURE: Final = re.compile(r"[(\[（][^()\[\]]{0,20}\d[^()\[\]]{0,20}[)\]）]")
 _FIRST_UNSPACED: Final = 0x1100
 """From here on scripts write words without spaces (Hangul, Kana, Han); Latin, Greek, Cyrillic, Hebrew and Arabic lie below."""
 
@@ -130,6 +132,11 @@ def _piece(text: str, start: int, last: bool, unspaced: bool) -> list[str] | Non
         return [concept]
     whole = not start and last
     return None if unspaced or whole or len(text) < _COMPOUND else _inflected(text) or None
+
+
+def unmeasured(header: str) -> str:
+    """The header without the points that it gives as everything: "Quiz (20 pts)" is "Quiz"."""
+    return _MEASURE.sub(" ", header) if any(c.isdigit() for c in header) else header
 
 
 def concepts_of(header: str) -> Meaning:
