@@ -134,6 +134,10 @@ HEADER_WORDS: Final = MappingProxyType(
             started on, started at, start date, date started, started, started date, course first access date,
             first access, first access date, first accessed, learning program first access date,
             enrollment started date, begin date, course start, beginn, begonnen am, startdatum, gestartet am,
+            first join, join time, joined at, time joined, joined time, check in time, check in, sign in time, arrival time,
+            beitrittszeit, erster beitritt, zeitpunkt des beitritts, heure d arrivee, premiere connexion a la reunion, hora de entrada,
+            hora de union, primera union, entrada na reuniao, ora di ingresso, deelnametijd, godzina dolaczenia,
+            入室時刻, 参加時刻, 加入时间, 입장 시간,
             date de debut, debut, commence le, fecha de inicio, data de inicio, data inizio, data di inizio
             """
         ),
@@ -146,6 +150,9 @@ HEADER_WORDS: Final = MappingProxyType(
             validation date, achieved on, earned on, course complete, abschlussdatum, abgeschlossen am,
             beendet am, date de fin, date d achevement, date de validation, termine le, fecha de finalizacion,
             fecha de termino, completado el, data de conclusao, data completamento, data di completamento,
+            last leave, leave time, time left meeting, check out time, check out, sign out time, attended on, date attended,
+            attendance date, austrittszeit, letzter austritt, zeitpunkt des verlassens, heure de depart, derniere sortie, hora de salida,
+            ultima salida, hora de saida, ora di uscita, vertrektijd, godzina opuszczenia, 退室時刻, 退出時刻, 离开时间, 퇴장 시간,
             data fine, voltooid op, einddatum, afgerond op, timestamp, submitted at, submitted on, submission time, submission date,
             date submitted, submit date, completion time, zeitstempel, horodateur, horodatage, marca temporal, carimbo de data hora,
             informazioni cronologiche, tijdstempel, sygnatura czasowa, tidsstampel, tidsstempel, aikaleima, casova znacka, idobelyeg,

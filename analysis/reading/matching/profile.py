@@ -24,7 +24,9 @@ _SYSTEM_ROLES: Final = frozenset(
     {
         "learner", "learners", "student", "students", "member", "participant", "trainee", "teacher", "instructor", "tutor",
         "full time", "part time", "permanent", "temporary", "fixed term", "casual", "contractor", "intern",
-        "attendee", "guest", "end user", "course admin", "observer", "ta", "studentenrollment", "teacherenrollment", "lernende",
+        "attendee", "guest", "organizer", "organiser", "presenter", "panelist", "panellist", "host", "co host",
+        "co organizer", "moderator", "end user", "course admin", "observer", "ta", "studentenrollment",
+        "teacherenrollment", "lernende",
         "lernender", "teilnehmer", "teilnehmerin", "apprenant", "alumno", "aluno", "discente", "cursist", "uczestnik", "受講者", "学员",
     }
 )  # fmt: skip

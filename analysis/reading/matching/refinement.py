@@ -49,6 +49,9 @@ _PLACES: Final = frozenset(
     ).split()
 )
 """Words in the name of the place where people learn, which is nobody's customer."""
+_SHOWN_NAMES: Final = frozenset(
+    {"original", "display", "displayed", "screen", "nick", "nickname", "anzeigename", "pseudo"}
+)
 _GUESS: Final = 0.45
 _A_FIGURE: Final = 100
 
@@ -84,7 +87,10 @@ def refine_training(match: Match, table: Table, given: Given) -> Match:
 
 
 def with_parted_name(match: Match, table: Table, given: Given) -> Match:
-    """A "name" beside a last name that it never holds is the first name."""
+    """A "name" beside a last name that it never holds is the first name; first and last name are surer than a name that people show."""
+    if {NAME, FIRST_NAME, LAST_NAME} <= match.places.keys() and NAME not in given.places:
+        shown = _SHOWN_NAMES & set(phrase(table.headers[match.places[NAME]]).split())
+        return match.without(NAME) if shown else match
     if _is_a_login(match, table) and NAME not in given.places:
         return match.without(NAME)
     parted = NAME in match.places and LAST_NAME in match.places and FIRST_NAME not in match.places

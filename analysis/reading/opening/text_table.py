@@ -24,6 +24,7 @@ from analysis.reading.opening.dialect import (
 from analysis.reading.opening.encoding import to_utf8
 from analysis.reading.opening.heading import Heading, find_heading
 from analysis.reading.opening.regular_text import read_regular
+from analysis.reading.opening.sections import Section, sections_of
 from analysis.reading.opening.stray_quotes import has_swallowed, without_stray_quotes
 from analysis.reading.opening.tidying import regions
 from analysis.reading.result import UnreadableFile
@@ -37,6 +38,8 @@ def read_text_table(content: bytes, name: str, limits: Limits) -> Table:
 
 def read_text_tables(raw: bytes, name: str, limits: Limits) -> list[Table]:
     """The tables of UTF-8 text: rows without blank lines, totals and notes; refuses what is over the limits or has no cells."""
+    if sections := sections_of(raw):
+        return [table for section in sections for table in _section_tables(section, name, limits)]
     try:
         read = _read(raw, name, limits)
     except csv.Error:
@@ -45,6 +48,12 @@ def read_text_tables(raw: bytes, name: str, limits: Limits) -> list[Table]:
         mended = without_stray_quotes(raw, read.dialect.delimiter, len(read.table.headers))
         return regions(read.table, read.heading) if mended == raw else _tables(mended, name, limits)
     return regions(read.table, read.heading)
+
+
+def _section_tables(section: Section, name: str, limits: Limits) -> list[Table]:
+    """The tables of one section; what stands over the first section is told of all of them."""
+    tables = _tables(section.content, name, limits)
+    return [replace(t, above=(*section.told, *t.above), part=t.part or f"from row {section.row}") for t in tables]
 
 
 @dataclass(frozen=True, eq=False)

@@ -14,7 +14,12 @@ from analysis.reading.words import phrase, visible
 _TITLE: Final = re.compile(
     r"^(?:course|course name|course title|training|training course|module|program|programme|certification|kurs|kursname|kurstitel|schulung|"
     r"lehrgang|cours|nom du cours|formation|curso|nombre del curso|nome do curso|formación|"
-    r"treinamento|corso|nome del corso|cursus|training naam)"
+    r"treinamento|corso|nome del corso|cursus|training naam|opleiding|szkolenie|temat szkolenia|utbildning|kursus|koulutus|školení|"
+    r"képzés|eğitim|обучение|программа|тема обучения|курс|навчання|研修名|コース名|講習名|培训课程|课程名称|培训名称|과정명|교육명|"
+    r"meeting title|meeting name|meeting topic|topic|webinar|webinar name|webinar title|webinar topic|event name|event title|session title|"
+    r"session name|class name|besprechungstitel|besprechungsthema|thema|titre de la réunion|sujet|título de la reunión|tema|"
+    r"título da reunião|titolo della riunione|argomento|titel van de vergadering|onderwerp|tytuł spotkania|temat|mötestitel|"
+    r"møtetittel|mødetitel|kokouksen otsikko|název schůzky|название собрания|тема|会议主题|主题|会議のタイトル|トピック|회의 제목|주제)"
     r"\s*[:：=]\s*(.+)$",
     re.IGNORECASE,
 )  # fmt: skip

@@ -60,6 +60,7 @@ OTHER_WORDS: Final = {
         role systeme, rol del sistema, papel do sistema, ruolo di sistema, systeemrol
     """,
     c.OTHER_THING: """
+        seccion, secao, sezione, sektion, sectie, is guest,
         maximal*, maximum*, maxima, maximo, massimo, massima, maximaal, maksymaln*, maksimaal*, maksimi,
         legmagasabb, azami, μεγιστ*, максимальн*,
         満点, 满分, 滿分, 最大, 最高点, 만점, 최대, erreichbar*, hochstpunkt*, hochstzahl, possibles, posibles, possiveis, possibili,
