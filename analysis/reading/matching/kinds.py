@@ -44,6 +44,7 @@ from analysis.reading.matching.headers.concepts import ID
 from analysis.reading.matching.headers.meaning import concepts_of
 from analysis.reading.matching.layout import Layout
 from analysis.reading.matching.learner_ids import numbers_only_lines, with_sure_id
+from analysis.reading.matching.lights import with_lights
 from analysis.reading.matching.own_score import with_own_score
 from analysis.reading.matching.own_start import with_own_start
 from analysis.reading.matching.platforms import platform_of
@@ -101,7 +102,7 @@ def _layout(shaped: Shaped, answers: Answers) -> Layout:
     scored = with_own_score(without_entry_time(titled, table, given), table, profiles, given)
     ordered = with_ordered_events(scored, table, profiles, given)
     refined = with_own_start(refine_training(ordered, table, given), table, given)
-    training = numbers_only_lines(refined, table, given)
+    training = with_lights(numbers_only_lines(refined, table, given), table, given)
     if not _has(training, _LEARNER):
         training = with_likely_learner(training, table, profiles, given)
     if not _has(training, _LEARNER) and not any(f in m.places for m in matches.values() for f in _LEARNER):

@@ -39,6 +39,7 @@ from analysis.reading.shaping.person_columns import without_persons
 from analysis.reading.shaping.pivots import Pivot, find_pivot, speaks_of_progress, turn
 from analysis.reading.shaping.repeats import find_repeats
 from analysis.reading.shaping.shaped import Shaped
+from analysis.reading.shaping.sign_in import find_sign_in
 from analysis.reading.shaping.sorting_columns import Sorted, sort_columns
 from analysis.reading.shaping.source_names import course_of_source, titled_course
 from analysis.reading.shaping.torn_logs import with_torn_log, with_unnamed_course
@@ -53,7 +54,7 @@ _OWN_LINE: Final = 0.5
 
 def choose_layout(table: Table, memory: Memory) -> Layout:
     """The layout of a table as its shape, headers and cells prove it; refuses a table that says nothing known about learners."""
-    for shaped in (find_repeats(table), find_transposed(table)):
+    for shaped in (find_sign_in(table), find_repeats(table), find_transposed(table)):
         if shaped is not None:
             return find_layout(shaped, memory)
     long, refusal = _long(table, memory)
