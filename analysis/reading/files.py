@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final
 
@@ -20,6 +20,7 @@ from analysis.reading.opening.content import container
 from analysis.reading.opening.encoding import decode
 from analysis.reading.opening.tables import read_tables
 from analysis.reading.progress import CHECKING, MATCHING, READING, Progress, silent
+from analysis.reading.requirements.own_words import requirement_columns
 from analysis.reading.requirements.policy import build_policy, looks_like_requirements_yaml
 from analysis.reading.requirements.tables import is_requirements_table, read_requirement_tables
 from analysis.reading.requirements.yaml_text import read_yaml
@@ -35,7 +36,17 @@ from analysis.reading.table import Table
 from analysis.reading.terms import Terms
 
 _LONGEST_YAML: Final = 2_000_000
-_Opened = Policy | Chosen
+
+
+@dataclass(frozen=True)
+class _Stated:
+    """Requirements, and which columns of a list of people's own they stood in."""
+
+    policy: Policy
+    mapping: Mapping[str, str] = field(default_factory=dict)
+
+
+_Opened = _Stated | Chosen
 
 
 def read_file(
@@ -77,7 +88,7 @@ def read_files(
     watch = progress or silent
     opening = _Opening(limits, watch, memory)
     opened = [o for name, content in files for o in _open_dropped(content, name, opening)]
-    stated = next((o for _, o in reversed(opened) if isinstance(o, Policy)), policy)
+    stated = next((o.policy for _, o in reversed(opened) if isinstance(o, _Stated)), policy)
     pass_score = stated.pass_score if stated else DEFAULT_PASS_SCORE
     terms = Terms(today, pass_score, memory, stated or Policy())
     return _joined([_read(o, name, terms, watch) for name, o in opened], stated)
@@ -109,7 +120,7 @@ def _open_dropped(content: bytes, name: str, opening: _Opening) -> list[tuple[st
 
 
 def _warned(chosen: _Opened, refused: Sequence[UnreadableFile]) -> _Opened:
-    if isinstance(chosen, Policy):
+    if isinstance(chosen, _Stated):
         return chosen
     return replace(chosen, warnings=(*chosen.warnings, *(f"Not read: {error}" for error in refused)))
 
@@ -121,11 +132,12 @@ def _open(content: bytes, name: str, opening: _Opening) -> _Opened:
     check_size(content, name, limits)
     text = decode(content, name) if len(content) < _LONGEST_YAML and container(content, name) == "text" else ""
     if looks_like_requirements_yaml(text):
-        return build_policy(read_yaml(text, name))
+        return _Stated(build_policy(read_yaml(text, name)))
     tables = [without_account_columns(table) for table in read_tables(content, name, limits)]
     progress(READING, lines := sum(len(t.rows) for t in tables), lines)
     if all(is_requirements_table(t) for t in tables):
-        return build_policy(read_requirement_tables(tables, name))
+        named = {key: header for t in tables for key, header in requirement_columns(t).items()}
+        return _Stated(build_policy(read_requirement_tables(tables, name)), named)
     progress(MATCHING, 0, lines)
     for table in tables:
         _check_cells(table, limits)
@@ -144,8 +156,9 @@ def _check_cells(table: Table, limits: Limits) -> None:
 
 
 def _read(opened: _Opened, name: str, terms: Terms, progress: Progress) -> Reading:
-    if isinstance(opened, Policy):
-        return Reading(FileReading(name, "requirements", None, {}, 1.0), RowAccount(0, 0, 0, 0), policy=opened)
+    if isinstance(opened, _Stated):
+        told = FileReading(name, "requirements", None, opened.mapping, 1.0)
+        return Reading(told, RowAccount(0, 0, 0, 0), policy=opened.policy)
     lines = len(opened.layout.table.rows)
     progress(CHECKING, 0, lines)
     reading = read_layout(opened.layout, terms)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from analysis.reading.requirements.entry import Entry
+from analysis.reading.requirements.own_words import in_our_words
 from analysis.reading.result import UnreadableFile
 from analysis.reading.table import Table
 from analysis.reading.words import phrase, visible
@@ -28,7 +29,7 @@ _MARKS: Final = (
 
 def is_requirements_table(table: Table) -> bool:
     """Whether every header is a column of a section, and those that mark the section are there."""
-    return _section(table) is not None
+    return _section(in_our_words(table)) is not None
 
 
 def read_requirement_tables(tables: Sequence[Table], name: str) -> Entry:
@@ -36,7 +37,7 @@ def read_requirement_tables(tables: Sequence[Table], name: str) -> Entry:
     sections: dict[str, Entry] = {}
     required: dict[str, list[Entry]] = {}
     told: dict[str, dict[str, Entry]] = {}
-    for table in tables:
+    for table in map(in_our_words, tables):
         section = _section(table)
         if section is None:
             raise UnreadableFile(
