@@ -10,7 +10,6 @@ import numpy as np
 
 from analysis.columns import (
     CERTIFICATION,
-    COMPLETED_ON,
     COURSE,
     CUSTOMER,
     EMAIL,
@@ -22,15 +21,16 @@ from analysis.columns import (
 )
 from analysis.reading.matching.access_end import completed_lines, filled_lines, without_access_end
 from analysis.reading.matching.assignment import Given, Match, pair_score
+from analysis.reading.matching.bare_words import without_bare_exams, without_bare_flags
 from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME, PROGRESS, SUCCESS
-from analysis.reading.matching.headers.concepts import CERTIFICATE, EXAM, FINAL, FIRST, LAST, LOGIN
+from analysis.reading.matching.headers.concepts import CERTIFICATE, LOGIN
 from analysis.reading.matching.headers.concepts import CUSTOMER as WHOSE
-from analysis.reading.matching.headers.meaning import concepts_of, unmeasured
+from analysis.reading.matching.headers.meaning import concepts_of
 from analysis.reading.matching.headers.rules import is_decoy
 from analysis.reading.matching.profile import Profile, profile
 from analysis.reading.table import Column, Mask, Table
 from analysis.reading.values.missing import is_missing
-from analysis.reading.values.status_words import is_no, is_yes, status_of
+from analysis.reading.values.status_words import status_of
 from analysis.reading.words import phrase, visible
 
 _IDS_PER_LEARNER: Final = 1.5
@@ -79,7 +79,7 @@ def _people(table: Table, profiles: Sequence[Profile]) -> int:
 def refine_training(match: Match, table: Table, given: Given) -> Match:
     """Certifications are the courses where nothing else, or only an activity, is; an access that ends is no expiry."""
     refined = _with_fuller_course(_with_certification_as_course(_without_other_ends(match, table)), table)
-    refined = _without_bare_exams(_without_bare_flags(refined, table), table, given)
+    refined = without_bare_exams(without_bare_flags(refined, table), table, given)
     refined = _with_success(_with_graded_progress(refined, table), table, given)
     if CUSTOMER in refined.places and CUSTOMER not in given.places and _is_an_academy(refined, table):
         refined = refined.without(CUSTOMER)
@@ -140,29 +140,6 @@ def _without_other_ends(match: Match, table: Table) -> Match:
         match,
         rivals={f: (alike if f == EXPIRES_ON else r) for f, r in match.rivals.items() if f != EXPIRES_ON or alike},
     )
-
-
-def _without_bare_flags(match: Match, table: Table) -> Match:
-    """Yes and no under a header that nobody knows answer a question of its own, where another column surely says what was completed."""
-    if STATUS not in match.guessed or COMPLETED_ON not in match.places or COMPLETED_ON in match.guessed:
-        return match
-    texts = [visible(v) for v in table.columns[match.places[STATUS]].values]
-    return match.without(STATUS) if all(is_yes(t) or is_no(t) for t in texts if t) else match
-
-
-def _without_bare_exams(match: Match, table: Table, given: Given) -> Match:
-    """ "Exam" or "Quiz 1" says how a line ended only beside a column of courses: else it is one of several things to pass."""
-    if COURSE in match.places and COURSE not in given.places:
-        return match
-    bare = [
-        f for f in (SCORE, STATUS) if f in match.places and f not in given.places and _is_bare_exam(match, f, table)
-    ]
-    return match.without(*bare) if bare else match
-
-
-def _is_bare_exam(match: Match, field: str, table: Table) -> bool:
-    said = concepts_of(unmeasured(table.headers[match.places[field]])).concepts
-    return EXAM in said and said <= {EXAM, FINAL, FIRST, LAST}
 
 
 def _with_certification_as_course(match: Match) -> Match:

@@ -73,6 +73,8 @@ def test_words_of_training_never_make_a_roster():
 
 
 def test_a_report_s_own_title_names_no_course_of_learners_on_many_lines():
-    reading = read_shape("Relatório de treinamentos", "", HEADER, *SEVERAL, name="Relatório de treinamentos (jan26).csv")
+    reading = read_shape(
+        "Relatório de treinamentos", "", HEADER, *SEVERAL, name="Relatório de treinamentos (jan26).csv"
+    )
 
     assert any(q.key == "column:course" and q.blocks for q in reading.reading.questions)
