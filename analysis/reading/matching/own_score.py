@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from analysis.columns import COURSE, SCORE
-from analysis.reading.matching.assignment import SURE, Given, Match, pair_score
+from analysis.reading.matching.assignment import SURE, Given, Match, header_score, pair_score
 from analysis.reading.matching.profile import Profile
 from analysis.reading.matching.sample import Sample, sample_of
 from analysis.reading.table import Mask, Table
@@ -35,6 +35,16 @@ _RATED: Final = frozenset(
     }
 )
 """What courses get as well as learners."""
+_AGGREGATES: Final = frozenset(
+    phrase(
+        "avg average mean median sum min max latest last first attribute of durchschnitt mittelwert summe moyenne somme promedio "
+        "media suma soma somma gemiddelde som srednia snitt medelvarde gjennomsnitt gennemsnit keskiarvo prumer atlag ortalama "
+        "среднее сумма 平均 合计 평균"
+    ).split()
+)
+"""What a BI tool puts before a figure that it has summed up."""
+_SLIPS: Final = 0.1
+_NAMED: Final = 0.7
 _STARS: Final = 5
 _SCALES_SEEN: Final = 6
 _FEWEST: Final = 5
@@ -78,7 +88,8 @@ def with_own_score(match: Match, table: Table, profiles: Sequence[Profile], give
     if SCORE in given.places or SCORE in given.absent:
         return match
     seen = _Seen(table, profiles, match.places.get(COURSE))
-    return _with_share(_with_reached(match, seen) if SCORE in match.places else match, seen)
+    reached = _with_share(_with_reached(match, seen) if SCORE in match.places else match, seen)
+    return reached if SCORE in reached.places else _with_aggregate(reached, seen)
 
 
 def _with_reached(match: Match, seen: _Seen) -> Match:
@@ -114,6 +125,26 @@ def _with_share(match: Match, seen: _Seen) -> Match:
     place = (shares or rights)[0]
     left = match.without(SCORE, *(f for f, p in match.places.items() if p == place))
     return replace(left, places={**left.places, SCORE: place}, scores={**left.scores, SCORE: _SURE_BY_ANSWERS})
+
+
+def _with_aggregate(match: Match, seen: _Seen) -> Match:
+    """Where nothing else is a score, the one "average score" or "sum of score": over a line an attempt it is the attempt's own."""
+    taken = set(match.places.values())
+    found = [
+        place
+        for place, (header, values) in enumerate(zip(seen.table.headers, seen.profiles, strict=True))
+        if place not in taken and _AGGREGATES & set(phrase(header).split()) and _names_figure(header)
+        if values.number >= _NEARLY_ALL and values.beyond <= _SLIPS and not seen.is_fixed(place)
+    ]
+    if len(found) != 1:
+        return match
+    return replace(match, places={**match.places, SCORE: found[0]}, scores={**match.scores, SCORE: SURE})
+
+
+def _names_figure(header: str) -> bool:
+    """Whether the header says score once the aggregate is left aside."""
+    rest = " ".join(w for w in phrase(header).split() if w not in _AGGREGATES)
+    return header_score(SCORE, rest) >= _NAMED
 
 
 def _names_share(seen: _Seen, place: int) -> bool:

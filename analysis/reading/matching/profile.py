@@ -20,6 +20,7 @@ from analysis.reading.words import phrase, visible
 _EMAIL: Final = re.compile(r"^(?:mailto:)?[^@\s]+@[^@\s]+\.[^@\s.]+$", re.IGNORECASE)
 _DAY_LIKE: Final = re.compile(r"^\d{4}([-/.])\d{1,2}\1\d{1,2}(?:[T ].*)?$")
 _SAMPLE: Final = 400
+_HUNDRED: Final = 100
 _SYSTEM_ROLES: Final = frozenset(
     {
         "learner", "learners", "student", "students", "member", "participant", "trainee", "teacher", "instructor", "tutor",
@@ -58,6 +59,8 @@ class Profile:
     lowest: float
     highest: float
     """Of the plain numbers and percentages; both 0 without any."""
+    beyond: float
+    """The share of numbers below 0 or above 100."""
     ends: float
     """The share of numbers that are 0 or 100."""
     small_whole: float
@@ -101,6 +104,7 @@ def profile(column: Column) -> Profile:
         spaced=share(lambda v: " " in v),
         lowest=min((x for x, _ in numbers), default=0.0),
         highest=max((x for x, _ in numbers), default=0.0),
+        beyond=sum(n for x, n in numbers if not 0 <= x <= _HUNDRED) / max(1, sum(n for _, n in numbers)),
         ends=sum(n for x, n in numbers if x in (0.0, 100.0)) / max(1, sum(n for _, n in numbers)),
         comma=share(lambda v: v.count(",") == 1),
         presence=share(lambda v: phrase(v) in _PRESENCE),

@@ -50,6 +50,7 @@ _DONE: Final = frozenset({"passed", "completed", "expired", "revoked"})
 _THERE: Final = frozenset({ACCOUNT, HIRE, LEARNER, STATE})
 _GRADED: Final = frozenset({SCORE_WORD, PERCENT, FINAL, CONTENT, STATE, NAME_WORD})
 """Ideas in the header of a column of figures that leave open that it holds scores."""
+_SLIPS: Final = 0.1
 _Found = dict[tuple[str, int], float]
 
 
@@ -136,7 +137,7 @@ def _figures(sample: Sample, place: int, values: Profile) -> _Found:
     header = sample.table.columns[place].header
     if count_of(header) is not None or ID in concepts_of(header).concepts:
         return {}
-    if values.number < 0.8 or values.stamp > 0.5 or values.day > 0.2 or values.highest > 100 or values.lowest < 0:
+    if values.number < 0.8 or values.stamp > 0.5 or values.day > 0.2 or values.beyond > _SLIPS:
         return {}
     if values.small_whole > 0.9 and 1 < values.highest <= _FEW and values.lowest >= 1:
         return {(ATTEMPT, place): 0.5}

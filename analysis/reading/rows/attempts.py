@@ -37,6 +37,7 @@ from analysis.reading.rows.findings import rejected_lines, row_finding, tell_rej
 from analysis.reading.rows.frames import complete, day_column, source_columns, status_column, text_columns
 from analysis.reading.rows.grades import read_grades
 from analysis.reading.rows.learners import read_learners
+from analysis.reading.rows.session_days import without_planned_days
 from analysis.reading.rows.settled import sample, settled
 from analysis.reading.rows.spellings import one_spelling
 from analysis.reading.rows.status_fields import Lines, read_statuses
@@ -59,7 +60,7 @@ def read_attempts(layout: Layout, terms: Terms) -> Reading:
         read_days(layout, (*_DAYS, STATUS), terms.today),
         read_grades(layout),
     )
-    days = days.with_status_days(lines)
+    days = without_planned_days(days.with_status_days(lines), layout)
     texts = {**learners.by_column(), **(things := _read_things(layout, terms.policy)).texts}
     statuses = read_statuses(Lines(layout, days, grades), terms.pass_score)
     no_course = row_finding(

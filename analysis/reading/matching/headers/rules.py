@@ -132,6 +132,7 @@ RULES: Final[Mapping[str, Sequence[Rule]]] = {
         _rule("score+exam", "percent+final+course+learner+status", 0.94),
         _rule("exam", "percent+final+course", 0.78),
         _rule("exam+status+percent", "final+course", 0.9),
+        _rule("final", "percent", 0.66),
     ),
     PROGRESS: (
         _rule("progress", "percent+course+content+learner+final+enrol+activity", 0.95),
