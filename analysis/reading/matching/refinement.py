@@ -89,10 +89,7 @@ def refine_training(match: Match, table: Table, given: Given) -> Match:
 def with_parted_name(match: Match, table: Table, given: Given) -> Match:
     """A "name" beside a last name that it never holds is the first name; first and last name are surer than a name that people show."""
     if {NAME, FIRST_NAME, LAST_NAME} <= match.places.keys() and NAME not in given.places:
-        shown = _SHOWN_NAMES & set(phrase(table.headers[match.places[NAME]]).split())
-        return match.without(NAME) if shown else match
-    if _is_a_login(match, table) and NAME not in given.places:
-        return match.without(NAME)
+        return match.without(NAME) if _is_shown_or_login(table.headers[match.places[NAME]]) else match
     parted = NAME in match.places and LAST_NAME in match.places and FIRST_NAME not in match.places
     if not parted or {NAME, FIRST_NAME, LAST_NAME} & given.places.keys() or FIRST_NAME in given.absent:
         return match
@@ -106,10 +103,9 @@ def with_parted_name(match: Match, table: Table, given: Given) -> Match:
     return match.renamed(NAME, FIRST_NAME) if told and apart >= _NEARLY_ALL * len(told) else match
 
 
-def _is_a_login(match: Match, table: Table) -> bool:
-    """Whether first and last names stand beside a "user name" that is no name of a person."""
-    whole = {NAME, FIRST_NAME, LAST_NAME} <= match.places.keys()
-    return whole and LOGIN in concepts_of(table.columns[match.places[NAME]].header).concepts
+def _is_shown_or_login(header: str) -> bool:
+    """Whether a "name" beside first and last names is what people show of themselves or log in with."""
+    return bool(_SHOWN_NAMES & set(phrase(header).split())) or LOGIN in concepts_of(header).concepts
 
 
 def with_likely_learner(match: Match, table: Table, profiles: Sequence[Profile], given: Given) -> Match:

@@ -17,7 +17,8 @@ from analysis.reading.values.date_columns import NO_DAY
 from analysis.reading.values.status_column import CODE
 from analysis.reading.values.statuses import own_statuses
 
-_OF_A_SESSION: Final = frozenset({COURSE, CONTENT, DATE, TIME})
+_COURSE_DAY: Final = frozenset({COURSE, DATE})
+_OF_A_SESSION: Final = _COURSE_DAY | {CONTENT, TIME}
 _OPEN: Final = tuple(CODE[s] for s in ("not_started", "in_progress", "withdrawn", "waived"))
 
 
@@ -26,8 +27,8 @@ def without_planned_days(days: DayFields, layout: Layout) -> DayFields:
     column, status = layout.column(COMPLETED_ON), layout.column(STATUS)
     if column is None or status is None or COMPLETED_ON not in days.days:
         return days
-    said = concepts_of(column.header).concepts
-    if not said or not said <= _OF_A_SESSION:
+    meaning = concepts_of(column.header)
+    if meaning.unknown or not _COURSE_DAY <= meaning.concepts <= _OF_A_SESSION:
         return days
     planned: Mask = np.isin(own_statuses(status, None, layout.answers)[0], _OPEN)
     if not planned.any():

@@ -129,7 +129,7 @@ RULES: Final[Mapping[str, Sequence[Rule]]] = {
         _rule("status+issue", "percent+final+course", 0.8),
         _rule("score+attempt", "percent+final", 0.75),
         _rule("status", "course+content", 0.6),
-        _rule("score+exam", "percent+final+course+learner+status", 0.94),
+        _rule("score+exam", "percent+final+course+learner+status+certificate+content", 0.94),
         _rule("exam", "percent+final+course", 0.78),
         _rule("exam+status+percent", "final+course", 0.9),
         _rule("final", "percent", 0.66),
