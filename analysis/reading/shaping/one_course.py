@@ -149,7 +149,7 @@ def _read(table: Table, columns: Sequence[Sorted], course: Column, memory: Memor
     """The table with its course: by its headers where they name the status, else with a status from flags and activities."""
     named = replace(course, values=[v or UNKNOWN_COURSE for v in course.values])
     plain = _found(Shaped(_with_course(table, named), "long", {COURSE: len(table.columns)}), memory)
-    if plain is not None and not is_about_one_course(columns) and _has_status(plain):
+    if plain is not None and not is_about_one_course(columns) and (_has_status(plain) or _numbers_attempts(plain)):
         return plain
     told = {} if plain is None else {f: c for f in _LINE if _is_plain(plain, f) and (c := plain.column(f)) is not None}
     return _found(whole_course(table, columns, named, told), memory) or plain
@@ -163,6 +163,11 @@ def is_about_one_course(columns: Sequence[Sorted]) -> bool:
 def _has_status(layout: Layout) -> bool:
     status = layout.column(STATUS)
     return status is not None and layout.match.scores[STATUS] >= SURE and says_more(status)
+
+
+def _numbers_attempts(layout: Layout) -> bool:
+    """Whether each line says which attempt it is and what was scored: so do reports of one quiz."""
+    return _is_plain(layout, SCORE) and _is_plain(layout, ATTEMPT)
 
 
 def _with_course(table: Table, course: Column) -> Table:

@@ -9,6 +9,8 @@ from analysis.reading.words import visible
 
 _ASKS: Final = re.compile(r"[?？؟¿]")
 _NUMBERED: Final = re.compile(r"^(?:Q(?:uestion)?\s?)?\d{1,2}\s?[.):]\s+\S")
+_ITEM: Final = re.compile(r"^\d{3,12}:\s+\S")
+"""How quiz reports write an item's number before its text."""
 _NO_SENTENCE: Final = re.compile(r"[<>\[\](){}:=|/%\d]")
 _WORDS: Final = 3
 _NUMBERED_WORDS: Final = 5
@@ -22,6 +24,8 @@ def asks_something(header: str) -> bool:
     words = len(shown.split())
     if _ASKS.search(shown):
         return words >= _WORDS or (not shown.isascii() and len(shown) >= _LONG_UNSPACED)
+    if _ITEM.match(shown) is not None:
+        return words >= _WORDS
     if _NUMBERED.match(shown) is not None:
         return words > _NUMBERED_WORDS
     return words >= _SENTENCE and not _NO_SENTENCE.search(shown)

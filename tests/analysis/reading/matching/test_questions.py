@@ -7,7 +7,8 @@ from tests.analysis.reading.exports import read_text
 @pytest.mark.parametrize(
     "header",
     ["2. Who do you report it to?", "¿Qué es la contaminación cruzada?", "1. Bei einem Brand wähle ich zuerst die Nummer",
-     "I have read and understood the whole of this policy", "この手順を理解していますか？"],
+     "I have read and understood the whole of this policy", "この手順を理解していますか？",
+     "30154: Name the redress scheme."],
 )  # fmt: skip
 def test_questions_and_statements_of_a_form_are_told(header):
     assert asks_something(header)
