@@ -4,30 +4,21 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import openpyxl
 
+from analysis.reading.words import phrase
 from tests.quality.samples import Sample
 
 Line = list[object]
-_GIVEN = {
-    "first",
-    "given",
-    "vorname",
-    "prénom",
-    "nombre",
-    "nome",
-    "imię",
-    "förnamn",
-    "fornavn",
-    "etunimi",
-    "jméno",
-    "ad",
-    "имя",
-    "名",
-}
+_FAMILY = frozenset(
+    phrase("last family surname nachname name nom apellido apellidos cognome sobrenome achternaam nazwisko efternamn etternavn sukunimi "
+           "příjmení priezvisko επώνυμο фамилия 姓 zuname").split()
+)  # fmt: skip
+_NUMBER = re.compile(r"\d+")
 
 
 @dataclass(frozen=True)
@@ -42,6 +33,11 @@ class Grid:
     @property
     def headers(self) -> list[str]:
         return [_text(cell) for cell in self.lines[self.header]]
+
+    def fields_like(self, header: str) -> set[str]:
+        """The field of a column, or of those that differ from it in nothing but the number or the name of their group."""
+        own = self.field_of.get(header)
+        return {own} if own else {f for h, f in self.field_of.items() if _of_group(h) == _of_group(header)}
 
     @property
     def units(self) -> list[list[int]]:
@@ -60,10 +56,11 @@ class Grid:
         return units
 
     def written(self, change: Callable[[Line, bool], Line]) -> bytes:
-        """The bytes after ``change`` of each line from the header on; it is told which line is the header."""
+        """The bytes after ``change`` of each line from the header on; it is told which lines are the header."""
         width = len(self.lines[self.header])
+        head = self.lines[self.header]
         lines = [
-            change([*line, *[None] * (width - len(line))], i == self.header) if i >= self.header and line else line
+            change([*line, *[None] * (width - len(line))], line == head) if i >= self.header and line else line
             for i, line in enumerate(self.lines)
         ]
         return _workbook(lines) if self.delimiter is None else _csv(lines, self.delimiter)
@@ -112,9 +109,14 @@ def _fields_by_header(mapping: Mapping[str, str]) -> dict[str, str]:
             found.update(dict.fromkeys(parts, name))
             continue
         parts = [parts[0], parts[-1]]  # what stands between keeps its header: a middle name
-        given = 0 if _GIVEN & set(parts[0].casefold().replace("_", " ").split()) else 1
+        given = int(set(phrase(parts[0]).split()) <= _FAMILY)
         found[parts[given]], found[parts[1 - given]] = "first_name", "last_name"
     return found
+
+
+def _of_group(header: str) -> str:
+    """What a header says beside its group: "Course 2 Date" and "Course 3 Date", "Welding: Date" and "Cranes: Date" say the same."""
+    return _NUMBER.sub("", header.rpartition(": ")[2]) or header
 
 
 def _text(cell: object) -> str:

@@ -100,9 +100,9 @@ def _mark(
 
 
 def partner(sample: Sample, want: Record, left: Sequence[Record], fields: tuple[str, ...]) -> Record | None:
-    """The record of the same row (a log's attempt may stand under any of its rows) and course."""
+    """The record of the same row (a log's attempt may stand under any of its rows) and course, where courses are compared."""
     rows = {int(row) for row in want.get("source_rows", [want["row"]])}
-    near = [r for r in left if int(r["row"]) in rows and _same_course(sample, want, r)]
+    near = [r for r in left if int(r["row"]) in rows and ("course" not in fields or _same_course(sample, want, r))]
     if not near and sample.kind == "training":
         near = [r for r in left if _same_course(sample, want, r) and _same_person(sample, want, r)]
     return max(near, key=lambda r: sum(_fits(sample, want, r, f) for f in fields), default=None)

@@ -103,7 +103,7 @@ def _dropped(kind: str, sample: Sample, grid: Grid) -> Iterator[Changed]:
     known = [i for i, h in enumerate(headers) if h in grid.field_of]
     for _ in range(DROPS):
         gone = {chance.choice(known), *chance.choice(units)}
-        names = {grid.field_of.get(headers[i], "") for i in gone}
+        names = set(chain.from_iterable(grid.fields_like(headers[i]) for i in gone))
         content = grid.written(lambda line, _, gone=frozenset(gone): [c for i, c in enumerate(line) if i not in gone])
         fields = tuple(f for f in fields_of(sample) if f not in _lost(names, sample))
         yield Changed(kind, sample, content, fields, tuple(headers[i] for i in sorted(gone)))
