@@ -114,6 +114,9 @@ OTHER_WORDS: Final = {
         enrollment track, enrolment track, enrollment type, enrollment source, enrollment method
     """,
     c.NOISE: """
+        erreicht*, erzielt*, obtained, attained, obtenu*, obtenid*, conseguid*, obtid*, ottenut*, behaald, behaalde,
+        uzyskan*, osiagniet*, oppnadd*, uppnadd*, opnaet*, saavutet*, ziskan*, dosiahnut*, dosazen*, elert, obtinut*, kazanilan,
+        alinan, επιτευχθ*, набранн*, полученн*, отриман*, набран*, 取得, 获得, 獲得, 취득, 획득,
         the, of, a, an, for, in, and, s, my, this, their, utc, gmt, cet, cest, est, edt, cst, cdt, pst, pdt, pt, et,
         local, time zone, timezone, pacific, eastern, yyyy, mm, dd, hh, ss, hms, y n, yes no, en us, en, us, field,
         column, value, text, signup field, custom, custom field, unique, der, die, das, des, vom, von der, fur, und,
