@@ -171,7 +171,9 @@ def _is_listed(header: str) -> bool:
 def line_field(header: str) -> str | None:
     """The day, status or figure of the line that a header names, every word of it understood; None for any other header."""
     words = phrase(unmeasured(header))
-    scores = {} if meaning_of(words).unknown and not _is_listed(words) else {f: header_score(f, words) for f in _OF_THE_LINE}
+    scores = (
+        {} if meaning_of(words).unknown and not _is_listed(words) else {f: header_score(f, words) for f in _OF_THE_LINE}
+    )
     best = max(scores, key=lambda f: scores[f], default=None)
     return best if best is not None and scores[best] >= _NAMED else None
 

@@ -31,6 +31,9 @@ from analysis.reading.words import visible
 _LOOKED_AT_WHOLE: Final = 2_000
 """Tables up to this many lines are looked at line by line; of longer ones the sparse lines and both ends."""
 _HEAD: Final = 5
+_TOP: Final = 2
+_FEW_FIGURES: Final = 3
+_NEARLY_ALL: Final = 0.9
 _TAIL: Final = 40
 _MOST_SPARSE: Final = 20_000
 _NAME_PLACES: Final = 3
@@ -79,8 +82,13 @@ def _find(table: Table, heading: Heading, counts: Codes) -> _Found:
     for i, cells in lines.items():
         if EMAIL in map(kind_of, cells.values()):
             continue
+        cells = _label_first(cells)
         labelled = _is_labelled(table, cells)
-        if _gives_maxima(cells) or (labelled and i < _HEAD and is_points(next(iter(cells.values())))):
+        if (
+            _gives_maxima(cells)
+            or (i < _TOP and _are_maxima(table, i, cells))
+            or (labelled and i < _HEAD and is_points(next(iter(cells.values()))))
+        ):
             maxima |= {j: t for j, t in cells.items() if _number(t) is not None}
             drop[i] = True
         elif _is_no_row(cells, heading, sparse=counts[i] < usual) or (
@@ -123,18 +131,45 @@ def _repeated_headers(table: Table) -> Mask:
 def _is_labelled(table: Table, cells: Line) -> bool:
     """Whether a word and figures or days are all that stands on a line that leaves out what nearly all others say next to it."""
     first, *others = cells.items()
-    following = first[0] + 1
-    if not others or following in cells or following >= len(table.columns):
+    if not others or not all(_no_word(t) or kind_of(t) == DAY for _, t in others):
         return False
-    beside = table.columns[following]
-    return bool(beside.blank[beside.codes].mean() <= _SELDOM) and all(
-        _no_word(t) or kind_of(t) == DAY for _, t in others
-    )
+    following = first[0] + 1
+    if first[0] == min(cells):
+        return following < len(table.columns) and following not in cells and _is_mostly_filled(table.columns[following])
+    return any(_is_mostly_filled(c) for j, c in enumerate(table.columns) if j not in cells)
+
+
+def _is_mostly_filled(column: Column) -> bool:
+    return bool(column.blank[column.codes].mean() <= _SELDOM)
+
+
+def _label_first(cells: Line) -> Line:
+    """The only word of a line of figures and days before these, wherever it stands."""
+    words = [j for j, t in cells.items() if not _no_word(t) and kind_of(t) != DAY]
+    if len(words) != 1 or len(cells) < 2:
+        return cells
+    return {words[0]: cells[words[0]], **{j: t for j, t in cells.items() if j != words[0]}}
 
 
 def _gives_maxima(cells: Line) -> bool:
     first, *others = cells.values()
     return is_points_possible(first) and any(_number(t) is not None for t in others) and all(map(_no_word, others))
+
+
+def _are_maxima(table: Table, line: int, cells: Line) -> bool:
+    """Whether figures without a learner, beside no more than a word for points, are as high as anything below them."""
+    figures = {j: n for j, t in cells.items() if (n := _number(t)) is not None}
+    words = [t for j, t in cells.items() if j not in figures]
+    if len(figures) < 2 or any(not (is_points(t) or is_points_possible(t)) for t in words):
+        return False
+    return all(_is_highest(table.columns[j], line, n) for j, n in figures.items())
+
+
+def _is_highest(column: Column, line: int, highest: float) -> bool:
+    others = np.delete(column.codes, line)
+    below = [_number(visible(column.values[c])) for c in np.unique(others).tolist()]
+    told = [n for n in below if n is not None]
+    return len(told) >= _FEW_FIGURES and sum(n <= highest for n in told) >= _NEARLY_ALL * len(told) and highest > 1
 
 
 def _no_word(text: str) -> bool:

@@ -28,11 +28,13 @@ from analysis.reading.values.score_scale import (
 from analysis.reading.values.scores import NO_SCORE, SHARES, YES_AND_NO, ScoreColumn, read_numbers, read_scores
 from analysis.reading.values.status_column import NONE
 from analysis.reading.values.statuses import own_statuses, success_statuses, with_success
-from analysis.reading.words import visible
+from analysis.reading.words import phrase, visible
 
 Floats = npt.NDArray[np.float64]
 
 _PROGRESS: Final = "progress"
+_HUNDRED: Final = 100
+_CLOSE: Final = 0.9
 
 
 @dataclass(frozen=True, eq=False)
@@ -146,14 +148,29 @@ def _maximum(layout: Layout, column: Column) -> Column | None:
         codes, wholes = pd.factorize(questions, use_na_sentinel=False)
         return Column("", codes.astype(np.int64), [f"{n:g}" for n in wholes])
     taken = set(layout.match.places.values())
-    beside = [c for i, c in enumerate(layout.table.columns) if i not in taken and names_maximum(c.header)]
-    if len(beside) != 1 or "%" in column.header:
+    called = phrase(column.header)
+    beside = [
+        c
+        for i, c in enumerate(layout.table.columns)
+        if i not in taken
+        and (names_maximum(c.header) or (phrase(c.header) == called and int((c.counts > 0).sum()) == 1))
+    ]
+    if len(beside) != 1:
         return None
     scores, wholes = read_numbers(column)[column.codes], read_numbers(beside[0])[beside[0].codes]
     both = ~np.isnan(scores) & ~np.isnan(wholes)
+    if "%" in column.header and not _reaches(scores[both], wholes[both]):
+        return None
     return (
         beside[0] if both.any() and (scores[both] <= wholes[both]).mean() > 0.9 and (wholes[both] > 0).all() else None
     )
+
+
+def _reaches(scores: Floats, wholes: Floats) -> bool:
+    """Whether figures under a header of per cent are points after all: never above another whole than a hundred, and close to it."""
+    if not len(scores) or (wholes >= _HUNDRED).any():
+        return False
+    return bool((scores <= wholes).all() and (scores / wholes).max() >= _CLOSE)
 
 
 def _fractions(column: Column, maximum: Column) -> Column:

@@ -174,9 +174,9 @@ RULES: Final[Mapping[str, Sequence[Rule]]] = {
     f.FEATURE_ADOPTION_PCT: (
         _rule("feature+adoption", "percent+usage", 0.97),
         _rule("adoption", "percent+usage", 0.86),
-        _rule("feature+usage", "percent", 0.85),
-        _rule("feature+activity", "percent+usage", 0.85),
-        _rule("feature+percent", "", 0.85),
+        _rule("feature+usage", "", 0.85),
+        _rule("feature+activity", "usage", 0.78),
+        _rule("feature+percent", "usage+activity", 0.92),
         _rule("feature", "", 0.7),
     ),
     f.MANAGER: (_rule("manager", "email+name+learner+id+full+work", 0.94),),

@@ -130,7 +130,8 @@ THING_WORDS: Final = {
         次数, 시도, 응시, 차수, 회차, المحاولة, محاولة, ניסיון, percobaan, cubaan, lan thu
     """,
     c.COUNT: """
-        count, total assessments, total courses, total modules, total lessons, total videos, total attempts,
+        count, features licensed, features enabled, features available, licensed features,
+        enabled features, total assessments, total courses, total modules, total lessons, total videos, total attempts,
         total logins, total sessions, assessments completed, lessons completed, modules completed, videos completed,
         number of, no of, num of, nb, nbr of, anzahl, cantidad de, cantidad, quantidade, quantidade de,
         numero di, numero de veces, aantal, liczba, antal, antall, maara, lukumaara, pocet, darabszam, numarul de,
