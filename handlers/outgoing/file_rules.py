@@ -7,7 +7,24 @@ from pathlib import PurePosixPath
 from typing import Any, Final
 
 DATA_SUFFIXES: Final = frozenset(
-    {".csv", ".tsv", ".tab", ".txt", ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".yaml", ".yml", ".zip"}
+    {
+        ".csv",
+        ".tsv",
+        ".tab",
+        ".txt",
+        ".xlsx",
+        ".xlsm",
+        ".xls",
+        ".xlsb",
+        ".ods",
+        ".yaml",
+        ".yml",
+        ".json",
+        ".jsonl",
+        ".ndjson",
+        ".prn",
+        ".zip",
+    }
 )
 _UNREADABLE_MODES: Final = {
     "tombstone": "{name} has been deleted. Drop it again and I will read it.",
