@@ -28,6 +28,8 @@ _WRAPPED = re.compile(
 _SPACES = re.compile(r"\s+")
 # What forms and templates add to a header: it is no word of its name.
 _REMARK = re.compile(r"[\[(](?:required|optional|mandatory|read[ -]?only|upload[ -]only)[\])]", re.IGNORECASE)
+# A base that looks a cell up in another table says so behind its name: "Title (from Learner)" is the learner's title.
+_LOOKED_UP = re.compile(r"^(.+?) \(from ([^()]+)\)$", re.IGNORECASE)
 
 
 def visible(text: str) -> str:
@@ -40,7 +42,7 @@ def phrase(text: str) -> str:
     """The normalised phrase: "User's E-Mail", "user_email" and "UserEmail" differ in nothing but words."""
     seen = _unwrapped(visible(text))
     if seen[-1:] in "])":
-        seen = _REMARK.sub("", seen).strip() or seen
+        seen = _LOOKED_UP.sub(r"\2 \1", _REMARK.sub("", seen).strip() or seen)
     owned = seen if seen.isalnum() else _POSSESSIVE.sub("", seen)
     spaced = owned if owned.islower() else _CAMEL.sub(" ", owned)
     # Most words are plain: thousands of them are normalised when a program starts.

@@ -43,6 +43,9 @@ _NEAR: Final = 0.05
 _MANY: Final = 10
 _SAME_DAY: Final = 0.3
 """What it costs that all lines have one day: accounts are made or files written on one day, people seldom enrol so."""
+_OF_THE_ACCOUNT: Final = 0.15
+"""What it costs that a status says no more than "active" and "inactive": a column with words of attempts goes before it."""
+_NEARLY_ALL: Final = 0.95
 _NAMED: Final = 0.84
 _PLACEHOLDERS: Final = frozenset(
     {
@@ -146,7 +149,8 @@ def pair_score(field_name: str, header: str, values: Profile) -> float:
     by_header = header_score(field_name, header)
     if by_header:
         same = field_name in (ENROLLED_ON, STARTED_ON) and values.distinct == 1 and values.filled >= _MANY
-        return _HEADER_WEIGHT * by_header + (1 - _HEADER_WEIGHT) * evidence - _SAME_DAY * same
+        cost = _SAME_DAY * same + _OF_THE_ACCOUNT * (field_name == STATUS and values.there > _NEARLY_ALL)
+        return _HEADER_WEIGHT * by_header + (1 - _HEADER_WEIGHT) * evidence - cost
     is_address = field_name == EMAIL and values.email > 0.8
     return _EMAIL_BY_VALUES if is_address and not is_decoy(meaning_of(header)) else 0.0
 

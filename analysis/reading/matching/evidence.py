@@ -32,6 +32,10 @@ _UNKNOWN: Final = 0.5
 """An empty column proves nothing."""
 _MANY_STATUS_WORDS: Final = 40
 _THERE: Final = 0.95
+_HALF: Final = 0.5
+_CODES: Final = 0.8
+_NUMBERS: Final = 0.2
+_ENOUGH: Final = 5
 
 
 def value_evidence(field: str, values: Profile) -> float:
@@ -72,7 +76,14 @@ def _employment(values: Profile) -> float:
     return 0.8 if values.distinct <= _MANY_STATUS_WORDS and values.day < 0.5 and values.email < 0.2 else RULED_OUT
 
 
+def _customer(values: Profile) -> float:
+    """Names of companies; "active" and "locked" say how an account is."""
+    return RULED_OUT if max(values.there, values.status) > _HALF else _grouping(values)
+
+
 def _account(values: Profile) -> float:
+    if max(values.there, values.status) > _HALF:
+        return RULED_OUT
     return 0.5 + 0.5 * values.repetition if values.email < 0.3 and values.day < 0.5 else RULED_OUT
 
 
@@ -101,11 +112,18 @@ def _grouping(values: Profile) -> float:
 
 
 def _course(values: Profile) -> float:
-    return RULED_OUT if values.status > 0.8 else _grouping(values)
+    """Names that recur; a number for each line is a record's, whatever its header says."""
+    if values.status > 0.8:
+        return RULED_OUT
+    numbered = values.filled >= _ENOUGH and values.coded > _CODES and values.repetition < _NUMBERS
+    return min(0.0, _grouping(values)) if numbered else _grouping(values)
 
 
 def _person(values: Profile) -> float:
-    return RULED_OUT if _words(values) < 0 or values.status > 0.5 else 0.5 + 0.5 * values.spaced
+    """Names of people, which have no figures in them: logins and records' numbers are weak ones."""
+    if _words(values) < 0 or values.status > 0.5:
+        return RULED_OUT
+    return 0.0 if values.coded > _CODES else 0.5 + 0.5 * values.spaced
 
 
 def _part_of_name(values: Profile) -> float:
@@ -132,7 +150,7 @@ _RULES: Final[Mapping[str, Callable[[Profile], float]]] = MappingProxyType(
         NAME: _person,
         FIRST_NAME: _part_of_name,
         LAST_NAME: _part_of_name,
-        CUSTOMER: _grouping,
+        CUSTOMER: _customer,
         ROLES: _role,
         ACCOUNT: _account,
         EMPLOYMENT: _employment,

@@ -83,7 +83,7 @@ HEADER_WORDS: Final = MappingProxyType(
             benutzername, nom complet, apprenant, utilisateur, nombre completo, alumno, usuario, nome completo,
             aluno, nome e cognome, volledige naam, naam, nombre y apellidos, nom et prenom, nom prenom, prenom et nom,
             imie i nazwisko, vor und nachname, name vorname, jmeno a prijmeni, nume si prenume, ad soyad, name and surname,
-            first and last name, nome e sobrenome, last name first name, 氏名
+            payroll name, legal name, first and last name, nome e sobrenome, last name first name, 氏名
             """
         ),
         FIRST_NAME: phrases(
@@ -171,7 +171,7 @@ HEADER_WORDS: Final = MappingProxyType(
         ),
         STATUS: phrases(
             """
-            status, enrollment status, enrolment status, course enrollment status, completion status,
+            status, status reason, enrollment status, enrolment status, course enrollment status, completion status,
             course progress status, learning status, progress status, training status, learner status, result,
             state, completion, certification status, learning program status, outcome, verb display en us, verb,
             completed, passed, ergebnis, statut, etat, resultat, estado, situacion, situacao, stato,

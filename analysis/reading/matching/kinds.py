@@ -34,6 +34,7 @@ from analysis.columns import (
 )  # fmt: skip
 from analysis.reading.answers import COLUMN, NO_COLUMN, Answers, Memory
 from analysis.reading.matching.assignment import SURE, Given, Match, match_columns
+from analysis.reading.matching.coded_names import without_coded_name
 from analysis.reading.matching.counting import counting_columns
 from analysis.reading.matching.employers import without_departments
 from analysis.reading.matching.entry_time import without_entry_time
@@ -94,6 +95,7 @@ def _layout(shaped: Shaped, answers: Answers) -> Layout:
     given = replace(given, numbering=line_numbers(table, profiles), counting=counting)
     proposed = propose(table, profiles, given)
     matches = {kind: match_columns(table.headers, profiles, fields, given, proposed) for kind, fields in FIELDS.items()}
+    matches = {kind: without_coded_name(match, profiles, given) for kind, match in matches.items()}
     matches |= {kind: with_sure_id(matches[kind], table, profiles, given) for kind in ("training", "roster")}
     matches = {
         kind: without_departments(with_parted_name(m, table, given), table, given) for kind, m in matches.items()

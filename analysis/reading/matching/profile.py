@@ -19,6 +19,7 @@ from analysis.reading.words import phrase, visible
 
 _EMAIL: Final = re.compile(r"^(?:mailto:)?[^@\s]+@[^@\s]+\.[^@\s.]+$", re.IGNORECASE)
 _DAY_LIKE: Final = re.compile(r"^\d{4}([-/.])\d{1,2}\1\d{1,2}(?:[T ].*)?$")
+_CODE: Final = re.compile(r"^(?=\S*\d\S*\d)[\w.#/-]+$")
 _SAMPLE: Final = 400
 _HUNDRED: Final = 100
 _SYSTEM_ROLES: Final = frozenset(
@@ -34,8 +35,17 @@ _SYSTEM_ROLES: Final = frozenset(
 _THERE: Final = frozenset(
     {
         "active", "inactive", "enabled", "disabled", "terminated", "on leave", "left", "suspended", "deleted", "deactivated",
-        "aktiv", "inaktiv", "actif", "inactif", "activo", "inactivo", "ativo", "inativo", "attivo",
-        "inattivo", "actief", "inactief",
+        "activated", "archived", "locked", "blocked", "unlocked", "not active",
+        "aktiv", "inaktiv", "aktiviert", "deaktiviert", "gesperrt", "nicht aktiv", "archiviert",
+        "actif", "inactif", "activee", "desactive", "desactivee", "bloque", "suspendu", "archive", "non actif",
+        "activo", "inactivo", "activa", "inactiva", "activado", "desactivado", "habilitado", "deshabilitado", "inhabilitado", "bloqueado",
+        "ativo", "inativo", "ativa", "inativa", "ativado", "desativado", "desabilitado",
+        "attivo", "inattivo", "attiva", "inattiva", "non attivo", "attivato", "disattivato", "abilitato", "disabilitato", "bloccato",
+        "actief", "inactief", "niet actief", "geactiveerd", "gedeactiveerd", "geblokkeerd",
+        "aktywny", "nieaktywny", "aktywna", "nieaktywna", "zablokowany", "aktivni", "neaktivni", "aktivny", "neaktivny",
+        "inaktiverad", "aktiverad", "aktivert", "deaktivert", "aktiveret", "deaktiveret", "aktiivinen", "passiivinen",
+        "aktif", "pasif", "activ", "inactiv", "активен", "неактивен", "активный", "неактивный", "активна", "заблокирован",
+        "有効", "無効", "启用", "停用", "禁用", "啟用", "활성", "비활성",
     }
 )  # fmt: skip
 _PRESENCE: Final = _THERE | {"yes", "no", "true", "false"}
@@ -72,6 +82,8 @@ class Profile:
     """Yes, no, true and false."""
     system_role: float
     """Words that say what somebody is to the system: learner, student, teacher."""
+    coded: float = 0.0
+    """Single tokens with figures in them: the numbers of records and people, TR-86336."""
 
     @property
     def repetition(self) -> float:
@@ -111,6 +123,7 @@ def profile(column: Column) -> Profile:
         there=share(lambda v: phrase(v) in _THERE),
         flags=share(lambda v: is_yes(v) or is_no(v)),
         system_role=share(lambda v: phrase(v) in _SYSTEM_ROLES),
+        coded=share(_is_code),
         small_whole=share(lambda v: v.removesuffix(".0").isdigit() and len(v.removesuffix(".0")) <= 3),
     )
 
@@ -123,6 +136,10 @@ def is_email(text: str) -> bool:
 def _is_day(text: str) -> bool:
     """A day, also one that no calendar has, or a month alone: 2025-02-30 is no other kind of thing."""
     return looks_like_day(text) or _DAY_LIKE.match(text) is not None or is_period(text)
+
+
+def _is_code(text: str) -> bool:
+    return _CODE.match(text) is not None and not is_email(text) and not _is_day(text)
 
 
 def _number(text: str) -> float | None:

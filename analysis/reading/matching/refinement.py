@@ -16,21 +16,19 @@ from analysis.columns import (
     EXPIRES_ON,
     NAME,
     SCORE,
-    STATUS,
     USER_ID,
 )
 from analysis.reading.matching.access_end import completed_lines, filled_lines, without_access_end
 from analysis.reading.matching.assignment import Given, Match, pair_score
 from analysis.reading.matching.bare_words import without_bare_exams, without_bare_flags
-from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME, PROGRESS, SUCCESS
+from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME, PROGRESS
 from analysis.reading.matching.headers.concepts import CERTIFICATE, LOGIN
 from analysis.reading.matching.headers.concepts import CUSTOMER as WHOSE
 from analysis.reading.matching.headers.meaning import concepts_of
-from analysis.reading.matching.headers.rules import is_decoy
 from analysis.reading.matching.profile import Profile, profile
+from analysis.reading.matching.status_pair import with_success
 from analysis.reading.table import Column, Mask, Table
 from analysis.reading.values.missing import is_missing
-from analysis.reading.values.status_words import status_of
 from analysis.reading.words import phrase, visible
 
 _IDS_PER_LEARNER: Final = 1.5
@@ -42,7 +40,6 @@ _HALF: Final = 0.5
 _FEW_ENDS: Final = 0.2
 _NEARLY_ALL: Final = 0.95
 _WHOLE: Final = 100
-_BY_WORDS: Final = 0.7
 _PLACES: Final = frozenset(
     phrase(
         "academy university academia academie akademie campus learning training universidad universite lms sandbox"
@@ -80,7 +77,7 @@ def refine_training(match: Match, table: Table, given: Given) -> Match:
     """Certifications are the courses where nothing else, or only an activity, is; an access that ends is no expiry."""
     refined = _with_fuller_course(_with_certification_as_course(_without_other_ends(match, table)), table)
     refined = without_bare_exams(without_bare_flags(refined, table), table, given)
-    refined = _with_success(_with_graded_progress(refined, table), table, given)
+    refined = with_success(_with_graded_progress(refined, table), table, given)
     if CUSTOMER in refined.places and CUSTOMER not in given.places and _is_an_academy(refined, table):
         refined = refined.without(CUSTOMER)
     return refined if EXPIRES_ON in given.places else without_access_end(refined, table)
@@ -216,24 +213,6 @@ def _with_likely_score(match: Match, column: Column, told: Mask) -> Match:
     partly = _ENOUGH <= told.sum() <= _HALF * len(told) and profile(column).ends < _FEW_ENDS
     likely = match.renamed(PROGRESS, SCORE) if partly else match
     return replace(likely, scores={**likely.scores, SCORE: _GUESS}) if partly else likely
-
-
-def _with_success(match: Match, table: Table, given: Given) -> Match:
-    """A column beside the status that says nothing but passed and failed tells how what is completed ended, whatever it is called."""
-    if STATUS not in match.places or SUCCESS in match.places or SUCCESS in given.absent:
-        return match
-    taken = set(match.places.values())
-    place = next((i for i, c in enumerate(table.columns) if i not in taken and _says_how_it_ended(c)), None)
-    if place is None:
-        return match
-    return replace(match, places={**match.places, SUCCESS: place}, scores={**match.scores, SUCCESS: _BY_WORDS})
-
-
-def _says_how_it_ended(column: Column) -> bool:
-    if column.blank[column.codes].all() or len(column.values) > _A_FIGURE or is_decoy(concepts_of(column.header)):
-        return False
-    texts = [visible(v) for v, n in zip(column.values, column.counts, strict=True) if n]
-    return {status_of(t) for t in texts if not is_missing(t)} == {"passed", "failed"}
 
 
 def _share(text: str) -> float | None:

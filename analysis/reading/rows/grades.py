@@ -22,6 +22,7 @@ from analysis.reading.values.score_scale import (
     Small,
     are_school_grades,
     counts_points,
+    is_maximum_of,
     names_maximum,
     small_scores,
 )
@@ -35,6 +36,8 @@ Floats = npt.NDArray[np.float64]
 _PROGRESS: Final = "progress"
 _HUNDRED: Final = 100
 _CLOSE: Final = 0.9
+_FEW_SLIPS: Final = 0.1
+_FEWEST_BESIDE_A_SLIP: Final = 4
 
 
 @dataclass(frozen=True, eq=False)
@@ -155,15 +158,21 @@ def _maximum(layout: Layout, column: Column) -> Column | None:
         if i not in taken
         and (names_maximum(c.header) or (phrase(c.header) == called and int((c.counts > 0).sum()) == 1))
     ]
-    if len(beside) != 1:
+    if not beside:
         return None
-    scores, wholes = read_numbers(column)[column.codes], read_numbers(beside[0])[beside[0].codes]
+    own = [c for c in beside if is_maximum_of(c.header, column.header)] or beside
+    return own[0] if len(own) == 1 and _are_of(column, own[0]) else None
+
+
+def _are_of(column: Column, maximum: Column) -> bool:
+    """Whether nearly all scores, or all but a single slip, are no higher than what stands beside them."""
+    scores, wholes = read_numbers(column)[column.codes], read_numbers(maximum)[maximum.codes]
     both = ~np.isnan(scores) & ~np.isnan(wholes)
     if "%" in column.header and not _reaches(scores[both], wholes[both]):
-        return None
-    return (
-        beside[0] if both.any() and (scores[both] <= wholes[both]).mean() > 0.9 and (wholes[both] > 0).all() else None
-    )
+        return False
+    over = int((scores[both] > wholes[both]).sum())
+    slip = over == 1 and both.sum() > _FEWEST_BESIDE_A_SLIP
+    return bool(both.any() and (wholes[both] > 0).all() and (slip or over < _FEW_SLIPS * both.sum()))
 
 
 def _reaches(scores: Floats, wholes: Floats) -> bool:

@@ -9,6 +9,7 @@ from typing import Final
 from analysis.reading.matching.headers import concepts as c
 from analysis.reading.matching.headers.meaning import concepts_of
 from analysis.reading.shaping.sorting_columns import Sorted
+from analysis.reading.shaping.staff_words import is_of_staff
 from analysis.reading.values.languages.vocabulary import split
 from analysis.reading.words import phrase
 
@@ -31,6 +32,7 @@ _TURNS: Final = frozenset(
 
 def without_persons(columns: Sequence[Sorted]) -> list[Sorted]:
     """The columns, those of people given back to the learner."""
+    columns = [replace(s, sort="learner") if s.sort == "item" and is_of_staff(s.column.header) else s for s in columns]
     parts: dict[str, set[str | None]] = {}
     for column in columns:
         if column.sort == "item":

@@ -76,6 +76,11 @@ def names_maximum(header: str) -> bool:
     return (words in _TOTAL or _MAXIMUM.search(words) is not None) and not _NO_POINTS.search(words)
 
 
+def is_maximum_of(header: str, scored: str) -> bool:
+    """Whether a maximum's header is the score's own with the word for the most of it: "Quiz_score_max" beside "Quiz_score"."""
+    return phrase(_MAXIMUM.sub(" ", phrase(header))) == phrase(scored)
+
+
 def are_school_grades(header: str, scores: Floats) -> bool:
     """Whether a header speaks of grades such as 1 to 6 or a GPA: no share of anything, and which is best differs by country."""
     given = scores[~np.isnan(scores)]

@@ -28,7 +28,8 @@ _COLOURS: Final = frozenset({"rot", "red", "rouge", "rojo", "rosso", "rood", "gr
 YES: Final = frozenset(
     split(
         """
-        yes, y, true, 1, ja, oui, si, sim, da, tak, ano, igen, kyllä, evet, ναι, да, так, はい, 是, 예, 네, ya, iya, نعم, כן, có, x
+        yes, y, true, 1, ja, oui, si, sim, da, tak, ano, igen, kyllä, evet, ναι, да, так, はい, 是, 예, 네, ya, iya, نعم, כן, có, x,
+        checked, ticked, wahr, vrai, verdadero, verdadeiro, vero, waar, prawda, истина
         """
     )
 )
@@ -36,10 +37,12 @@ NO: Final = frozenset(
     split(
         """
         no, n, false, 0, nein, non, não, nee, nej, nei, nie, ne, nem, ei, hayır, οχι, нет, ні, いいえ, 否, 아니요, 아니오, tidak, لا, לא,
-        không
+        không, unchecked, unticked, falsch, faux, falso, onwaar, fałsz, ложь
         """
     )
 )
+_HANGUL: Final = re.compile("[\uac00-\ud7a3\u1100-\u11ff]")
+"""Syllables, and the letters that normalising takes them apart into."""
 _SILENT: Final = frozenset(split("unknown, browsed, none, other, n a, not applicable, undefined, not set, unspecified"))
 _TICKS: Final = frozenset("✔✓☑✅🗹🎓🏆🏅👍🟢√●⬤◉")
 _CROSSES: Final = frozenset("✗✘❌✖×☒❎☐⬜◻□⭕○⚪🔴👎")
@@ -104,8 +107,14 @@ def _merged(vocabularies: Iterable[Vocabulary]) -> dict[str, str]:
     known: dict[str, str] = {}
     for vocabulary in vocabularies:
         own = {_key(words): status for words, status in vocabulary.phrases()}
+        own = {_closed_up(words): status for words, status in own.items()} | own
         known = {**own, **known}
     return {words: status for words, status in known.items() if words and words not in AMBIGUOUS | _COLOURS}
+
+
+def _closed_up(words: str) -> str:
+    """Korean phrases as they are written without a space, which people leave out at will; other words as they are."""
+    return words.replace(" ", "") if _HANGUL.search(words) else words
 
 
 def _key(text: str) -> str:

@@ -9,6 +9,9 @@ from analysis.reading.matching.headers import concepts as c
 THING_WORDS: Final = {
     c.COURSE: """
         course, courses, crs, training, trainings, trng, module, class, program, programme, curriculum, curricula,
+        learning event, learning activity title, learning activity name, learning opportunity, learning experience, learning asset,
+        learning asset title, learning title, learning name, learning offering, training event, training activity, training offering,
+        offering title, offering name, event title, event name, session title,
         learning item, learning object, learning plan, learning path, learning program, learning programme, path,
         track, trail, lesson, workshop, e learning, elearning, training course, course offering, kurs*, schulung*,
         lehrgang*, seminar*, weiterbildung*, fortbildung*, unterweisung*, lernmodul*, ausbildung*, lernpfad*,

@@ -9,7 +9,7 @@ from analysis.reading.values.languages.vocabulary import Vocabulary
 ENGLISH: Final = Vocabulary(
     deny="not, not yet, never, has not, have not, un",
     completed="""
-        completed, complete, finished, done, fully completed, course complete, course completed, courses completed,
+        completed, complete, finished, finished ok, done, fully completed, course complete, course completed, courses completed,
         training completed,
         training complete, course compl, online complete, online completed, online item completed,
         online item complete, item completed,
@@ -118,7 +118,8 @@ ENGLISH: Final = Vocabulary(
             not in progress, unassessed, not assessed
         """,
         "in_progress": """
-            in progress, inprogress, in process, in work, ongoing, on going, underway, under way, progressing,
+            in progress, inprogress, saved, saved for later,
+            saved as draft, in process, in work, ongoing, on going, underway, under way, progressing,
             working on it, working towards, working toward, working towards it,
             active, open, opened, continue, resume, resumed, incomplete, partial, partially complete,
             partially completed, part complete,
