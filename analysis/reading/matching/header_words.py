@@ -171,16 +171,18 @@ HEADER_WORDS: Final = MappingProxyType(
         ),
         STATUS: phrases(
             """
-            status, status reason, enrollment status, enrolment status, course enrollment status, completion status,
+            status, enrollment status, enrolment status, course enrollment status, completion status,
             course progress status, learning status, progress status, training status, learner status, result,
             state, completion, certification status, learning program status, outcome, verb display en us, verb,
             completed, passed, ergebnis, statut, etat, resultat, estado, situacion, situacao, stato,
-            esito
+            esito, status reason, statusgrund, raison du statut, razon para el estado, razon del estado, motivo do status, razao do status,
+            motivo stato, reden van status, statusreden
             """
         ),
         SUCCESS: phrases(
             """
-            success, success status, result success, verdict, pass fail, passed, passed failed, bestanden, reussite
+            success, success status, result success, verdict, pass fail, passed, passed failed, bestanden, reussite,
+            scoreband, score band, result band, grade band
             """
         ),
         EXPIRES_ON: phrases(

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from analysis.reading.matching.headers import concepts as c
-from analysis.reading.matching.headers.meaning import concepts_of
 from analysis.reading.words import phrase
 
 _KEPT: Final = (
@@ -39,7 +37,5 @@ _STAFF: Final = re.compile(rf"\b(?:{'|'.join(_KEPT)})\b")
 
 
 def is_of_staff(header: str) -> bool:
-    """Whether a header names what personnel departments keep of people, or when somebody came or left."""
-    meaning = concepts_of(header)
-    came_or_left = bool(meaning.concepts & {c.HIRE, c.LEAVE}) and bool(meaning.concepts & {c.DATE, c.TIME})
-    return _STAFF.search(phrase(header)) is not None or (came_or_left and not meaning.unknown)
+    """Whether a header names what personnel departments keep of people."""
+    return _STAFF.search(phrase(header)) is not None

@@ -181,7 +181,8 @@ RULES: Final[Mapping[str, Sequence[Rule]]] = {
     ),
     f.MANAGER: (_rule("manager", "email+name+learner+id+full+work", 0.94),),
     f.START_DATE: (
-        _rule("hire", "date+learner+customer+start", 0.95),
+        _rule("hire", "date+learner+customer+start+since", 0.95),
+        _rule("hire+last", "date", 0.7),
         _rule("start+job", "date+role", 0.95),
         _rule("start+role", "date", 0.95),
         _rule("start+date", "learner+customer", 0.85),

@@ -186,7 +186,9 @@ EVENT_WORDS: Final = {
         entry date, date of entry, entry on duty, still here, still with us, still employed, still there,
         currently employed, in service, hire, hired, hiring,
         employment start, joining, joined company, joined, join, onboarded, onboarding,
-        seniority, eintritt*, einstellung*, embauche*, entree, contratacion, contratado, ingreso a la empresa,
+        seniority, eintritt*, einstell*, dienstantritt*, arbeitsantritt*, arbeitsbeginn*, dienstbeginn*, beschaftigt,
+        angestellt, doj, prise de poste, prise de fonction, fecha de ingreso, incorporacion, in dienst, ansaettelse*,
+        tiltradelse*, einstellung*, embauche*, entree, contratacion, contratado, ingreso a la empresa,
         admissao, admitido, assunzione, assunto, in dienst*, indiensttreding*, zatrudnien*, anstalld*, anstallning*,
         ansat*, ansettelse*, ansatt*, palkkaus*, tyosuhde*, nastup*, felvetel, belepes*, angajar*, ise giris*,
         ise baslama, προσληψ*, приема на работу, прием, принят, трудоустройств*, прийом, прийнят*, 入社, 採用, 入职,
@@ -194,6 +196,8 @@ EVENT_WORDS: Final = {
         재직, beschaftigung*, anstellung*, employment, on staff
     """,
     c.LEAVE: """
+        last day of work, last day worked, uit dienst, kundigungsdatum, dienstende, letzter arbeitstag, dernier jour travaille,
+        dernier jour, ultimo dia, ultimo dia trabajado, ultimo giorno,
         leave, left, leaving, leaver, termination, terminated, departure, departed, separation, resignation, exit,
         offboarding, offboarded, last working, last day, last employed, austritt*, ausgeschieden, ausscheiden,
         depart, sortie, baja, salida, cese, desligamento, demissao, saida, cessazione, uscita, dimissioni,

@@ -9,6 +9,8 @@ from analysis.reading.matching.headers import concepts as c
 THING_WORDS: Final = {
     c.COURSE: """
         course, courses, crs, training, trainings, trng, module, class, program, programme, curriculum, curricula,
+        bildungsmassnahme*, massnahme*, qualifizierungsmassnahme*, action de formation, actions de formation, accion formativa,
+        acciones formativas, acao formativa, acao de formacao, azione formativa,
         learning event, learning activity title, learning activity name, learning opportunity, learning experience, learning asset,
         learning asset title, learning title, learning name, learning offering, training event, training activity, training offering,
         offering title, offering name, event title, event name, session title,
