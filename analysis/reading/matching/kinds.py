@@ -47,7 +47,7 @@ from analysis.reading.matching.layout import Layout
 from analysis.reading.matching.learner_ids import numbers_only_lines, with_sure_id
 from analysis.reading.matching.lights import with_lights
 from analysis.reading.matching.own_score import with_own_score
-from analysis.reading.matching.own_start import with_own_start
+from analysis.reading.matching.own_start import with_own_start, without_shared_start
 from analysis.reading.matching.platforms import platform_of
 from analysis.reading.matching.profile import Profile, profile
 from analysis.reading.matching.proposals import propose
@@ -103,7 +103,8 @@ def _layout(shaped: Shaped, answers: Answers) -> Layout:
     titled = with_titled_course(matches["training"], table, profiles, given)
     scored = with_own_score(without_entry_time(titled, table, given), table, profiles, given)
     ordered = with_ordered_events(scored, table, profiles, given)
-    refined = with_own_start(refine_training(ordered, table, given), table, given)
+    refined = without_shared_start(refine_training(ordered, table, given), table, given)
+    refined = with_own_start(refined, table, given)
     training = with_lights(numbers_only_lines(refined, table, given), table, given)
     if not _has(training, _LEARNER):
         training = with_likely_learner(training, table, profiles, given)

@@ -20,6 +20,7 @@ _OWN: Final = 3
 _FEWEST: Final = 8
 _ORDERED: Final = 0.95
 _SURE: Final = 0.7
+_MOST: Final = 0.5
 
 
 def with_own_start(match: Match, table: Table, given: Given) -> Match:
@@ -34,6 +35,22 @@ def with_own_start(match: Match, table: Table, given: Given) -> Match:
     return replace(match, places={**match.places, STARTED_ON: place}, scores={**match.scores, STARTED_ON: _SURE})
 
 
+def without_shared_start(match: Match, table: Table, given: Given) -> Match:
+    """The match without a start that all of a course have on one day and most before they were enrolled: when it was first offered."""
+    if STARTED_ON not in match.places or STARTED_ON in given.places or not {COURSE, ENROLLED_ON} <= match.places.keys():
+        return match
+    sample, place = sample_of(table, None), match.places[STARTED_ON]
+    starts, courses = sample.codes(place), sample.codes(match.places[COURSE])
+    known = (starts >= 0) & (courses >= 0)
+    kinds = np.unique(np.stack([courses[known], starts[known]]), axis=1).shape[1]
+    shared = known.sum() >= _FEWEST and kinds == len(np.unique(courses[known]))
+    return (
+        match.without(STARTED_ON)
+        if shared and _share_later(sample, match.places[ENROLLED_ON], place) > _MOST
+        else match
+    )
+
+
 def _is_own(sample: Sample, place: int, match: Match) -> bool:
     starts, courses = sample.codes(place), sample.codes(match.places[COURSE])
     known = (starts >= 0) & (courses >= 0)
@@ -45,6 +62,11 @@ def _is_own(sample: Sample, place: int, match: Match) -> bool:
 
 def _in_order(sample: Sample, first: int, later: int) -> bool:
     """Whether on nearly all lines that have both days the first is not the later one."""
-    earlier, after = np.floor(days_of(sample, first)), np.floor(days_of(sample, later))
-    both = ~np.isnan(earlier) & ~np.isnan(after)
-    return bool(both.any() and (earlier[both] <= after[both]).mean() >= _ORDERED)
+    return _share_later(sample, first, later) <= 1 - _ORDERED
+
+
+def _share_later(sample: Sample, one: int, other: int) -> float:
+    """The share of the lines with both days on which the one is later than the other; all of them where no line has both."""
+    first, second = np.floor(days_of(sample, one)), np.floor(days_of(sample, other))
+    both = ~np.isnan(first) & ~np.isnan(second)
+    return float((first[both] > second[both]).mean()) if both.any() else 1.0

@@ -9,6 +9,7 @@ from typing import Final
 
 import numpy as np
 
+from analysis.reading.matching.headers.phrases import phrases
 from analysis.reading.table import Column
 from analysis.reading.values.dates import looks_like_day, parse_day
 from analysis.reading.values.missing import is_endless, is_missing
@@ -33,21 +34,20 @@ _SYSTEM_ROLES: Final = frozenset(
     }
 )  # fmt: skip
 _THERE: Final = frozenset(
-    {
-        "active", "inactive", "enabled", "disabled", "terminated", "on leave", "left", "suspended", "deleted", "deactivated",
-        "activated", "archived", "locked", "blocked", "unlocked", "not active",
-        "aktiv", "inaktiv", "aktiviert", "deaktiviert", "gesperrt", "nicht aktiv", "archiviert",
-        "actif", "inactif", "activee", "desactive", "desactivee", "bloque", "suspendu", "archive", "non actif",
-        "activo", "inactivo", "activa", "inactiva", "activado", "desactivado", "habilitado", "deshabilitado", "inhabilitado", "bloqueado",
-        "ativo", "inativo", "ativa", "inativa", "ativado", "desativado", "desabilitado",
-        "attivo", "inattivo", "attiva", "inattiva", "non attivo", "attivato", "disattivato", "abilitato", "disabilitato", "bloccato",
-        "actief", "inactief", "niet actief", "geactiveerd", "gedeactiveerd", "geblokkeerd",
-        "aktywny", "nieaktywny", "aktywna", "nieaktywna", "zablokowany", "aktivni", "neaktivni", "aktivny", "neaktivny",
-        "inaktiverad", "aktiverad", "aktivert", "deaktivert", "aktiveret", "deaktiveret", "aktiivinen", "passiivinen",
-        "aktif", "pasif", "activ", "inactiv", "активен", "неактивен", "активный", "неактивный", "активна", "заблокирован",
-        "有効", "無効", "启用", "停用", "禁用", "啟用", "활성", "비활성",
-    }
-)  # fmt: skip
+    phrases(
+        """
+        active, inactive, enabled, disabled, terminated, on leave, left, suspended, deleted, deactivated, activated, archived, locked,
+        blocked, unlocked, not active, aktiv, inaktiv, aktiviert, deaktiviert, gesperrt, nicht aktiv, archiviert, actif, inactif,
+        activee, desactive, desactivee, bloque, suspendu, archive, non actif, activo, inactivo, activa, inactiva, activado,
+        desactivado, habilitado, deshabilitado, inhabilitado, bloqueado, ativo, inativo, ativa, inativa, ativado, desativado,
+        desabilitado, attivo, inattivo, attiva, inattiva, non attivo, attivato, disattivato, abilitato, disabilitato, bloccato,
+        actief, inactief, niet actief, geactiveerd, gedeactiveerd, geblokkeerd, aktywny, nieaktywny, aktywna, nieaktywna, zablokowany,
+        aktivni, neaktivni, aktivny, neaktivny, inaktiverad, aktiverad, aktivert, deaktivert, aktiveret, deaktiveret, aktiivinen,
+        passiivinen, aktif, pasif, activ, inactiv, активен, неактивен, активный, неактивный, активна, заблокирован, 有効, 無効, 启用, 停用,
+        禁用, 啟用, 활성, 비활성
+        """
+    )
+)
 _PRESENCE: Final = _THERE | {"yes", "no", "true", "false"}
 
 

@@ -48,12 +48,13 @@ def _with_flag_as_status(match: Match, table: Table, given: Given) -> Match:
 
 
 def _without_flagged_rivals(match: Match, table: Table) -> Match:
-    """Beside words of attempts a column of yes and no tells nothing else that could be the status; below a flag the words are it."""
+    """Beside words of attempts a column of yes and no, or of one word for all, tells nothing else that could be the status."""
     rivals = match.rivals.get(STATUS, ())
     if not rivals:
         return match
     chosen = [match.places[STATUS], *rivals]
-    words = [p for p in chosen if not _is_flag(table.columns[p])] or chosen
+    varied = [p for p in chosen if len(_texts(table.columns[p])) > 1] or chosen
+    words = [p for p in varied if not _is_flag(table.columns[p])] or varied
     left = words[1:]
     return replace(
         match,

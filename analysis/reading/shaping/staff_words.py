@@ -26,6 +26,7 @@ _KEPT: Final = (
     r"heures hebdo\w*|horas semana(?:les|is)|ore settimanali|contracturen|uren per week|fte|etp|pensum|quotite",
     r"beschaftigungs(?:grad|umfang|art|verhaltnis)|stellenanteil|tarifgruppe|pay (?:grade|group|rate)|salary|base pay",
     r"gehalt\w*|entgelt\w*|lohn\w*|salaire\w*|salario|stipendio|salaris\w*|wynagrodzeni\w*",
+    r"(?:hire|rehire|hired|joining|termination|resignation|retirement|anniversary|seniority) date|(?:continuous|adjusted) service",
     # Service, cost, absence, and what only employers ask
     r"seniority|tenure|length of service|betriebszugehorigkeit\w*|dienstalter|anciennete|antiguedad|anzianita|antiguidade|staz pracy",
     r"cost cent(?:er|re)|kostenstelle\w*|centre de couts?|centro de (?:costos?|custos?)|centro di costo|kostenplaats",

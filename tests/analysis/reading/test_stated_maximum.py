@@ -18,6 +18,11 @@ NO_NUMBERS = np.array([])
         ("Exam /20", 20, "Exam"),
         ("Quiz (10 points)", 10, "Quiz"),
         ("Score (0–20)", 20, "Score"),
+        ("Nota (0 a 10)", 10, "Nota"),
+        ("Nota (de 0 a 20)", 20, "Nota"),
+        ("Note (0 bis 30)", 30, "Note"),
+        ("점수(0~10)", 10, "점수"),
+        ("Note (/20)", 20, "Note"),
         ("Grade (12.5 possible)", 12.5, "Grade"),
     ],
 )
@@ -42,3 +47,8 @@ def test_a_mere_of_is_believed_only_where_the_numbers_hold_to_it():
 
 def test_a_header_that_is_nothing_but_a_maximum_stays():
     assert without_maximum("(max. 10)") == "(max. 10)"
+
+
+@pytest.mark.parametrize("header", ["Note sur 20", "Note (/20)", "Nota 0 a 20"])
+def test_a_single_slip_does_not_take_a_stated_maximum_away(header):
+    assert header_maximum(header, np.array([15.0, 17.0, 8.5, 12.0, 23.5])) == 20

@@ -123,6 +123,6 @@ OTHER_WORDS: Final = {
         de, du, la, les, l, d, un, une, del, los, las, y, o, do, dos, da, e, di, della, dello, dei, delle, van, het,
         een, w, z, na, av, af, at, i, og, och, ja, v, k, ke, a z, az, lui, ale, la data, ve, ile, του, της, το, η,
         ο, των, на, в, о, по, и, та, の, ご, お, 的, 之, 의, ال, של, ה, dan, untuk, cua, pour, fois, por, vez, per,
-        volta, through lms, seit dem, short, official, with, all, lms
+        volta, through lms, 여부, seit dem, short, official, with, all, lms
     """,
 }

@@ -11,6 +11,7 @@ THING_WORDS: Final = {
         course, courses, crs, training, trainings, trng, module, class, program, programme, curriculum, curricula,
         bildungsmassnahme*, massnahme*, qualifizierungsmassnahme*, action de formation, actions de formation, accion formativa,
         acciones formativas, acao formativa, acao de formacao, azione formativa,
+        training record, learning record, course record, training assignment, learning assignment,
         learning event, learning activity title, learning activity name, learning opportunity, learning experience, learning asset,
         learning asset title, learning title, learning name, learning offering, training event, training activity, training offering,
         offering title, offering name, event title, event name, session title,

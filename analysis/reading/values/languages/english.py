@@ -91,7 +91,7 @@ ENGLISH: Final = Vocabulary(
             requirements not met, requirement not met, unsatisfactory, not satisfactory, not yet competent,
             not competent, not qualified,
             failed past due, failed overdue, failed retake available, failed retry, failed in progress,
-            retake required, fail retake,
+            retake required, must retake, needs to retake, resit required, must resit, needs to resit, to resit, fail retake,
             failed no more attempts, attempts exhausted, max attempts reached, no attempts attended failed,
             attended did not pass
         """,

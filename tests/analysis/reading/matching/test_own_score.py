@@ -83,3 +83,13 @@ def test_per_cent_beside_points_asks_nothing():
     reading = read_columns("Score,Accuracy", ["9420,95%", "7100,70%", "2100,40%"])
 
     assert reading.frame["score"].tolist()[:3] == [95.0, 70.0, 40.0]
+
+
+def test_points_are_out_of_the_maximum_that_is_named_as_they_are():
+    points = (32, 20, 64, 10, 40, 24, 28, 36, 38, 40)
+
+    reading = read_columns("Quiz_score,Quiz_score_max,Bonus_max", [f"{n},40,50" for n in points])
+
+    assert reading.frame is not None
+    assert list(reading.frame["score"]) == [n / 0.4 for n in points if n != 64]
+    assert reading.rows.rejected == 1
