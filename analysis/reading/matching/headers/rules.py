@@ -113,7 +113,9 @@ RULES: Final[Mapping[str, Sequence[Rule]]] = {
     f.STATUS: (
         _rule("status", "enrol+complete+progress+certificate+content+final", 0.94),
         _rule("status+course", "enrol+complete+progress", 0.72),
-        _rule("status+learner", "course+enrol+complete", 0.66),
+        _rule("status+learner", "course+enrol+complete+content+exam+attempt", 0.66),
+        _rule("status+attempt", "course+exam+content+learner+complete", 0.9),
+        _rule("status+activity", "course+learner", 0.62),
         _rule("complete", "course+certificate+status", 0.7),
         _rule("success", "course+content", 0.66),
         _rule("progress", "course", 0.6),

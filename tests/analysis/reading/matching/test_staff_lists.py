@@ -29,7 +29,7 @@ def test_a_directory_with_states_titles_and_managers_is_a_roster():
         ("Prénom;Nom;Courriel;Statut", "Fin de période d'essai;Fin de contrat;Date de naissance;Heures hebdo", "Emploi", "Date d'entrée"),
         ("Nombre;Apellidos;Correo;Estado", "Fin periodo de prueba;Fin de contrato;Fecha de nacimiento;FTE", "Puesto", "Fecha de ingreso"),
         ("Voornaam;Achternaam;E-mail;Status", "Einde proeftijd;Einde contract;Geboortedatum;Contracturen", "Functie", "Datum in dienst"),
-        ("First Name;Last Name;Email;Status", "Probation End Date;Contract End Date;Date of Birth;FTE", "Job Title Description", "Hire Date"),
+        ("First Name;Last Name;Email;Status", "Probation End Date;Contract End;Date of Birth;FTE", "Job Title Description", "Hire Date"),
     ],
 )  # fmt: skip
 def test_what_personnel_departments_keep_makes_no_courses(person, decoys, role, came):
