@@ -127,8 +127,10 @@ def _person(values: Profile) -> float:
 
 
 def _part_of_name(values: Profile) -> float:
-    """A first or a last name; "Chen, Sarah" is both."""
-    return RULED_OUT if _words(values) < 0 or values.status > 0.5 or values.comma > 0.5 else 1.0
+    """A first or a last name; "Chen, Sarah" is both, and TR-86336 hardly is one."""
+    if _words(values) < 0 or values.status > _HALF or values.comma > _HALF:
+        return RULED_OUT
+    return 0.0 if values.coded > _CODES else 1.0
 
 
 def _identifier(values: Profile) -> float:

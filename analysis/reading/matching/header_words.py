@@ -69,7 +69,7 @@ HEADER_WORDS: Final = MappingProxyType(
             """
             user id, learner id, user unique id, employee id, student id, sis user id, user id number,
             id number, employee number, employee #, personnel number, person id, person number, worker id,
-            staff id, external id, user, id, user number, uid, username, login id, login, actor account name,
+            staff id, external id, user, id, user number, user sys id, uid, username, login id, login, actor account name,
             visitor id, issuer earner id, user code, personalnummer, benutzer id, id nummer, matricule,
             identifiant, numero d identification, numero de id, matricula, id utente, codice utente,
             personeelsnummer
@@ -175,8 +175,8 @@ HEADER_WORDS: Final = MappingProxyType(
             course progress status, learning status, progress status, training status, learner status, result,
             state, completion, certification status, learning program status, outcome, verb display en us, verb,
             completed, passed, ergebnis, statut, etat, resultat, estado, situacion, situacao, stato,
-            esito, status reason, statusgrund, raison du statut, razon para el estado, razon del estado, motivo do status, razao do status,
-            motivo stato, reden van status, statusreden
+            esito, status reason, statusgrund, raison du statut, razon para el estado, razon del estado, motivo do status,
+            motivo del estado, razao do status, motivo stato, reden van status, statusreden
             """
         ),
         SUCCESS: phrases(

@@ -109,7 +109,7 @@ def _candidates(counts: Codes, drop: Mask) -> list[int]:
     return sorted({*ends, *(sparse.tolist() if len(sparse) <= _MOST_SPARSE else ())})
 
 
-def _cells(table: Table, line: int) -> dict[int, str]:
+def _cells(table: Table, line: int) -> Line:
     shown = ((j, visible(c.values[c.codes[line]])) for j, c in enumerate(table.columns))
     return {j: text for j, text in shown if text}
 

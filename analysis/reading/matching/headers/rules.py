@@ -18,7 +18,7 @@ _DECOYS: Final = frozenset(
     {c.OTHER_PERSON, c.OTHER_THING, c.ACCESS, c.PLATFORM, c.MAKING, c.MIDDLE_NAME, c.COUNT, c.MANAGER}
 )
 # What hardly any header lacks: with words that nobody knows these say too little.
-_VAGUE: Final = frozenset({c.NAME, c.ID, c.LEARNER, c.ACCOUNT, c.END, c.LOGIN})
+_VAGUE: Final = frozenset({c.NAME, c.ID, c.LEARNER, c.ACCOUNT, c.END, c.LOGIN, c.PERCENT})
 # Of many things there is a status or a total: an unknown word beside them may name any.
 _LOOSE: Final = frozenset({c.STATUS, c.FINAL, c.PROGRESS, c.CONTENT, c.ROLE})
 
@@ -63,7 +63,10 @@ RULES: Final[Mapping[str, Sequence[Rule]]] = {
     ),
     FIRST_NAME: (_rule("given name", "name+learner+issue", 0.95), _rule("first+name", "learner", 0.9)),
     LAST_NAME: (_rule("family name", "name+learner+issue", 0.95), _rule("last+name", "learner", 0.9)),
-    f.ROLES: (_rule("role", "job+name+learner+work", 0.95), _rule("job", "role+name+learner+work+customer", 0.94)),
+    f.ROLES: (
+        _rule("role", "job+name+learner+work+customer", 0.95),
+        _rule("job", "role+name+learner+work+customer", 0.94),
+    ),
     f.CUSTOMER: (
         _rule("customer", "name+learner+work+account", 0.95),
         _rule("account", "name", 0.9),
@@ -107,6 +110,7 @@ RULES: Final[Mapping[str, Sequence[Rule]]] = {
         _rule("first+complete", "date+time+course", 0.66),
         _rule("valid+since", "date+certificate", 0.62),
         _rule("end+date", "time", 0.62),
+        _rule("end", "", 0.61),
         _rule("exam+date", "time+course+certificate+learner", 0.85),
         _rule("course+date", "time", 0.66),
     ),
@@ -139,6 +143,7 @@ RULES: Final[Mapping[str, Sequence[Rule]]] = {
     PROGRESS: (
         _rule("progress", "percent+course+content+learner+final+enrol+activity", 0.95),
         _rule("complete+percent", "course+content+learner+final+progress", 0.95),
+        _rule("percent", "", 0.6),
     ),
     f.EXPIRES_ON: (
         _rule("expire+certificate", "date+time+end+valid+until", 0.97),
@@ -187,7 +192,7 @@ RULES: Final[Mapping[str, Sequence[Rule]]] = {
         _rule("hire+last", "date", 0.7),
         _rule("start+job", "date+role", 0.95),
         _rule("start+role", "date", 0.95),
-        _rule("start+date", "learner+customer", 0.85),
+        _rule("start+date", "learner+customer+work", 0.85),
     ),
     f.LEFT_ON: (
         _rule("leave", "date+learner+hire+last+customer+end", 0.95),

@@ -7,6 +7,7 @@ import pytest
 from analysis.columns import (
     ACCOUNT,
     COMPLETED_ON,
+    COURSE,
     EMPLOYMENT,
     ENROLLED_ON,
     EXPIRES_ON,
@@ -14,7 +15,9 @@ from analysis.columns import (
     LAST_SEEN,
     LEFT_ON,
     ROLES,
+    START_DATE,
     STARTED_ON,
+    STATUS,
     USER_ID,
 )
 from analysis.reading.matching.assignment import header_score
@@ -48,6 +51,15 @@ from analysis.reading.words import phrase
         ("Clock number", USER_ID),
         ("Data zwolnienia", LEFT_ON),
         ("Still here?", EMPLOYMENT),
+        ("Dienstantritt", START_DATE),
+        ("Beschäftigt seit", START_DATE),
+        ("Last day of work", LEFT_ON),
+        ("Title (from Learner)", ROLES),
+        ("Job Title Description", ROLES),
+        ("Learning Event Title", COURSE),
+        ("Training Record: Training Name", COURSE),
+        ("Statusgrund", STATUS),
+        ("Attempt status", STATUS),
     ],
 )
 def test_a_header_made_of_known_ideas_names_its_field(header, field):
