@@ -25,6 +25,8 @@ _WRAPPED = re.compile(
     rf"(?:^/?|(?<=[./:>])|(?<=__)){_WRAPPER}(?:\[\d{{1,3}}\]|\.\d{{1,3}})?(?:[./:]|__|->)(?=[^\W\d])"
     rf"|^/?(?:event|message|response|webhook|request|record)(?:[./:]|__|->)(?={_WRAPPER}(?:[./:\[]|__|->))"
 )
+# A CRM's own mark of custom fields and relations: "COURSE_TITLE__C", "LEARNER__R.TITLE".
+_CUSTOM = re.compile(r"(?<=\w)__p?[cr](?=\.|$)", re.IGNORECASE)
 _SPACES = re.compile(r"\s+")
 # What forms and templates add to a header: it is no word of its name.
 _REMARK = re.compile(r"[\[(](?:required|optional|mandatory|read[ -]?only|upload[ -]only)[\])]", re.IGNORECASE)
@@ -54,6 +56,7 @@ def _unwrapped(text: str) -> str:
     """The path without its wrappers; a text with a space is no path."""
     if text.isalnum() or " " in text:
         return text
+    text = _CUSTOM.sub("", text)
     shorter = _WRAPPED.sub("", text)
     while shorter != text:
         text, shorter = shorter, _WRAPPED.sub("", shorter)

@@ -105,7 +105,8 @@ HEADER_WORDS: Final = MappingProxyType(
             user position, title, function, job function, user role, persona, rolle, funktion, stelle,
             trade, rank, works as, what they do, job type, job category, categoria profissional,
             categoria profesional, categoria professionale, position titel,
-            poste, fonction, cargo, puesto, rol, funcao, ruolo, mansione, functie, rol functie
+            poste, fonction, cargo, puesto, rol, funcao, ruolo, mansione, functie, rol functie,
+            profile, user profile, learner profile, employee profile, profil, perfil, profilo, profiel
             """
         ),
         COURSE: phrases(

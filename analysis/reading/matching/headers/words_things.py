@@ -123,7 +123,7 @@ THING_WORDS: Final = {
         퍼센트, النسبة, נسبة, אחוז, אחוזים, persentase, peratus, phan tram
     """,
     c.PROGRESS: """
-        progress, progression, advancement, fortschritt*, avancement, progreso, avance, progresso, andamento,
+        progress, progression, advancement, fortschritt*, lernfortschritt*, avancement, progreso, avance, progresso, andamento,
         avanzamento, voortgang*, postep*, framsteg, fremskridt, fremdrift, edistymi*, pokrok, prubeh, haladas*,
         elorehaladas*, progres*, ilerleme*, προοδο*, прогресс*, прогрес*, 進捗, 進捗率, 进度, 進度, 진도, 진도율,
         진행률, التقدم, تقدم, התקדמות, kemajuan, perkembangan, tien do

@@ -60,6 +60,8 @@ from analysis.reading.words import phrase
         ("Training Record: Training Name", COURSE),
         ("Statusgrund", STATUS),
         ("Attempt status", STATUS),
+        ("LEARNER__R.TITLE", ROLES),
+        ("Course_Title__c", COURSE),
     ],
 )
 def test_a_header_made_of_known_ideas_names_its_field(header, field):
