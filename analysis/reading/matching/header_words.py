@@ -51,6 +51,8 @@ HEADER_WORDS: Final = MappingProxyType(
             """
             customer, customer name, account, account name, company, company name, client, client name,
             organization, organisation, organization name, organisation name, tenant,
+            learner account name, learner account, contact account name, contact account, student account name, trainee account name,
+            participant account name, attendee account name,
             firma, kunde, mandant, unternehmen, entreprise, societe, client compte, empresa, cliente, compania,
             azienda, bedrijf, klant
             """

@@ -8,6 +8,7 @@ from analysis.columns import (
     ACCOUNT,
     COMPLETED_ON,
     COURSE,
+    CUSTOMER,
     EMPLOYMENT,
     ENROLLED_ON,
     EXPIRES_ON,
@@ -62,6 +63,7 @@ from analysis.reading.words import phrase
         ("Attempt status", STATUS),
         ("LEARNER__R.TITLE", ROLES),
         ("Course_Title__c", COURSE),
+        ("Learner__r.Account.Name", CUSTOMER),
     ],
 )
 def test_a_header_made_of_known_ideas_names_its_field(header, field):
