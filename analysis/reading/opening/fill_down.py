@@ -24,6 +24,8 @@ _ONCE: Final = 0.9
 _FEW_BLANK: Final = 0.1
 _HALF: Final = 0.5
 _FEWEST_LINES: Final = 6
+_NAMES: Final = frozenset({cell_kinds.TEXT, cell_kinds.CODE, cell_kinds.EMAIL})
+"""What groups are called by: a day or figure that is missing on most lines is missing."""
 _FEWEST_BLANK: Final = 2
 
 
@@ -143,6 +145,8 @@ def _are_groups(table: Table, places: Sequence[int], shown: Mask, over: Sequence
 def _depends(group: _Group) -> bool:
     """Whether the lines of a group need what it says: each says something else, and none says otherwise who the learner is."""
     columns = [group.table.columns[p] for p in group.places]
+    if not any(ruling_kind(c) in _NAMES for c in columns):
+        return False
     others = [group.table.columns[p] for p in group.rest]
     person = any(map(is_person, columns))
     below = [c for c in others if _speaks(c, ~group.shown)]

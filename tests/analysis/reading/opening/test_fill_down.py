@@ -146,3 +146,10 @@ def test_cells_missing_here_and_there_are_never_filled(missing, place):
     turned = [line[place:] + line[:place] for line in lines]
 
     assert lines_of(open_text(text_of([header, *turned]))) == turned
+
+
+def test_days_that_are_missing_on_most_lines_are_never_filled():
+    days = ["2025-01-02", "", "", "2025-02-03", "", "", "2025-03-04", ""]
+    lines = [[day, f"Ann{i} Lee", f"ann{i}@x.example", "Fire"] for i, day in enumerate(days)]
+
+    assert lines_of(open_text(text_of([["Completed On", "Name", "Email", "Course"], *lines]))) == lines
