@@ -13,6 +13,7 @@ import pandas as pd
 from analysis.columns import NAME
 from analysis.reading.matching.assignment import header_score
 from analysis.reading.matching.profile import profile
+from analysis.reading.shaping.cells import values_seen
 from analysis.reading.table import Column, Mask, Table
 from analysis.reading.values.languages.vocabulary import split
 from analysis.reading.values.missing import is_missing
@@ -96,7 +97,7 @@ def _missing(column: Column) -> Mask:
 
 def _is_context(column: Column) -> bool:
     """Whether most lines say what they are about with the word for a course before its name."""
-    seen = [(visible(v), int(n)) for v, n in zip(column.values, column.counts, strict=True) if n]
+    seen = [(visible(v), n) for v, n in values_seen(column)]
     told = sum(n for v, n in seen if not is_missing(v))
     return told > 0 and sum(n for v, n in seen if _COURSE.match(v)) >= _MOSTLY * told and profile(column).text >= _NAMES
 
