@@ -18,7 +18,10 @@ from analysis.columns import STATUS
 from analysis.reading.matching.assignment import SURE, header_score
 from analysis.reading.opening.header_row import is_known_name
 from analysis.reading.table import Column, Table
+from analysis.reading.values.dates import looks_like_day
+from analysis.reading.values.missing import is_missing
 from analysis.reading.values.status_words import says_nothing, status_of
+from analysis.reading.values.told_expiries import says_expiries
 from analysis.reading.words import phrase, visible
 
 Legend = Mapping[str, str]
@@ -28,11 +31,19 @@ _PIECES: Final = re.compile(r"\s*(?:[,;|•·]|\s/\s|\n|\s{3,})\s*")
 _PAIR: Final = re.compile(
     r"(?:.{0,30}:\s*)?[\"'(\[]?([^\s=:\"'()\[\]]{1,6})[\"')\]]?\s*(?:=|:|–|—|-|→|->|≙)\s*(\S.{0,80})", re.DOTALL
 )
+_SIGN: Final = re.compile(
+    r"""(?:^|(?<=[\s,;|/•·.、，；。(\[]))["'(\[«„“‘]?(?P<sign>[^\s=:："'()\[\]«»“”‘’.,;]{1,6})["')\]»“”’]?"""
+    r"""\s*(?:=|:(?!//)|：|＝|→|->|≙|\s[–—-]\s)\s*(?=\S)"""
+)
+"""A sign with what says that its meaning follows."""
+_AROUND: Final = " \t,;|/•·.、，；。"
+_MEANINGS: Final = re.compile(r"\s*[,;(/–—]\s*|\s+-\s+")
 _LONGEST: Final = 600
 _LONGEST_SIGN: Final = 4
 _LONGEST_ASIDE: Final = 30
 _TAIL: Final = 60
 _OFTEN: Final = 2
+_HELD: Final = ("completed", "passed")
 _MOSTLY: Final = 0.8
 _HALF: Final = 0.5
 _WIDEST_SHEET: Final = 3
@@ -49,7 +60,12 @@ def apart(rows: Sequence[Sequence[str]]) -> tuple[list[Sequence[str]], Legend]:
     )
     lines = {i: pairs for i, pairs in read.items() if any(used[sign] >= _OFTEN for sign in pairs)}
     legend = _told({s: m for pairs in lines.values() for s, m in pairs.items()})
-    return [[] if legend and i in lines else row for i, row in enumerate(rows)], legend
+    return [_left(row) if legend and i in lines else row for i, row in enumerate(rows)], legend
+
+
+def _left(row: Sequence[str]) -> Sequence[str]:
+    """What a legend's line says of more than signs: what all the days of the table are."""
+    return row if any(says_expiries(c[:_LONGEST]) for c in row) else []
 
 
 def read_by_legend(table: Table, known: Legend) -> Table:
@@ -109,7 +125,7 @@ def _worded(column: Column, legend: Legend) -> Column | None:
     signs = [visible(v) for v in column.values]
     means = [legend.get(s) or legend.get(s.casefold()) for s in signs]
     lines = column.counts
-    filled = sum(int(n) for s, n in zip(signs, lines, strict=True) if s)
+    filled = sum(int(n) for s, n in zip(signs, lines, strict=True) if s and not looks_like_day(s))
     told = sum(int(n) for m, n in zip(means, lines, strict=True) if m)
     if not told or told < _MOSTLY * filled:
         return None
@@ -127,9 +143,33 @@ def _pairs(cells: Sequence[str]) -> dict[str, str]:
         return {shown[0]: shown[1]}
     pieces = [p for c in cells for p in _with_asides(_PIECES.split(c[:_LONGEST].strip()))]
     found = [m for p in pieces if (m := _PAIR.fullmatch(p))]
-    if not found or len(found) < _HALF * len(pieces):
-        return {}
-    return {m[1]: visible(m[2]).rstrip(".") for m in found}
+    if found and len(found) >= _HALF * len(pieces) and not any(_SIGN.search(m[2]) for m in found):
+        return {m[1]: _meaning(visible(m[2])) for m in found}
+    return _in_a_row(shown)
+
+
+def _in_a_row(shown: Sequence[str]) -> dict[str, str]:
+    """The pairs of a line without signs between them: "○：修了 △：受講中", "R = required, not done yet. IP = in progress."."""
+    pairs: dict[str, str] = {}
+    for text in shown:
+        found = list(_SIGN.finditer(text))
+        ends = (*(m.start() for m in found[1:]), len(text))
+        for sign, end in zip(found, ends, strict=False):
+            if meaning := text[sign.end() : end].strip(_AROUND):
+                pairs[sign["sign"]] = _meaning(meaning)
+    return pairs if len(pairs) >= _OFTEN else {}
+
+
+def _meaning(text: str) -> str:
+    """The words of a meaning that are a state of training: all of them, the first of its pieces, or those that it begins with."""
+    whole = text.rstrip(".")
+    words = whole.split()
+    begins = (" ".join(words[:n]) for n in range(len(words) - 1, 0, -1))
+    return next((m for m in (whole, *_MEANINGS.split(whole), *begins) if _is_state(m)), whole)
+
+
+def _is_state(text: str) -> bool:
+    return status_of(text) is not None or says_nothing(text) or (len(text) > 2 and is_missing(text))
 
 
 def _with_asides(pieces: Sequence[str]) -> list[str]:
@@ -145,8 +185,22 @@ def _with_asides(pieces: Sequence[str]) -> list[str]:
 
 def _told(pairs: Legend) -> Legend:
     """The pairs, when most of them are states of training; else none."""
-    known = sum(status_of(m) is not None or says_nothing(m) for m in pairs.values())
-    return pairs if known and known >= _HALF * len(pairs) else {}
+    known = sum(map(_is_state, pairs.values()))
+    stated = any(status_of(m) is not None or says_nothing(m) for m in pairs.values())
+    return _with_higher_levels(pairs) if stated and known >= _HALF * len(pairs) else {}
+
+
+def _with_higher_levels(pairs: Legend) -> Legend:
+    """The pairs; who stands on a level above one that is completed, whatever it is called, has completed it as well."""
+    levels = sorted((s for s in pairs if s.isdecimal() and len(s) == 1), key=int)
+    held: dict[str, str] = {}
+    for level in levels:
+        done = status_of(pairs[level]) in _HELD
+        if held and not _is_state(pairs[level]):
+            held[level] = next(iter(held.values()))
+        elif done:
+            held[level] = pairs[level]
+    return {**pairs, **held}
 
 
 def _last_lines(table: Table) -> range:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final, Literal
 
 import numpy as np
 
-from analysis.columns import COMPLETED_ON, SCORE, STATUS
+from analysis.columns import COMPLETED_ON, DAY_COLUMNS, EXPIRES_ON, SCORE, STATUS
+from analysis.reading.shaping.cell_parts import parts_of
 from analysis.reading.table import Column
 from analysis.reading.values.dates import looks_like_day
-from analysis.reading.values.missing import is_missing
+from analysis.reading.values.missing import is_endless, is_missing
 from analysis.reading.values.periods import is_period
 from analysis.reading.values.scores import looks_like_score, score_of
 from analysis.reading.values.status_words import says_nothing, status_of
@@ -25,6 +26,8 @@ _NO_SUCH_DAY: Final = re.compile(r"^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}
 """Written as a day, though the calendar may have none such."""
 _PROGRESS_ENDS: Final = re.compile(r"^(?:0|100)(?:[.,]0+)? ?%$")
 _DATED: Final = 0.1
+_OPEN_FIELDS: Final = (STATUS, SCORE, COMPLETED_ON)
+"""Where a cell may go that says what it is by itself."""
 _FLAGS: Final = frozenset({"0", "1"})
 _LOOKED_AT: Final = 400
 """Distinct values of a column that tell what its cells are."""
@@ -43,6 +46,8 @@ def kind_of(text: str) -> Kind:
         return "nothing"
     if seen in _FLAGS:
         return "flag"
+    if (parts := parts_of(seen)) is not None:
+        return "day" if parts.day else "word"
     if looks_like_day(seen) or _NO_SUCH_DAY.match(seen) or is_period(seen):
         return "day"
     if looks_like_score(seen):
@@ -113,10 +118,11 @@ def mix_of(columns: Sequence[Column]) -> Mix:
 
 @dataclass(frozen=True)
 class Custom:
-    """How a whole layout writes its cells: 0 and 1 as yes and no; percentages beside days as progress."""
+    """How a whole layout writes its cells: 0 and 1 as yes and no; percentages beside days as progress; days that are expiries."""
 
     flags: bool = False
     progress: bool = False
+    expiries: bool = False
 
 
 def custom_of(columns: Sequence[Column]) -> Custom:
@@ -141,15 +147,16 @@ def _has_nought(shares: Sequence[tuple[str, int]]) -> bool:
 def read_cells(column: Column, default: str | None, maximum: float | None, custom: Custom) -> dict[str, Column]:
     """A column apart into the fields that its cells fill; ``default``: the field that its header names."""
     main = default or _main_field(column, custom)
+    custom = replace(custom, expiries=custom.expiries and default is None)
     shares = maximum is None and is_share(column)
-    texts: dict[str, list[str]] = {main: [], STATUS: [], SCORE: [], COMPLETED_ON: []}
+    texts: dict[str, list[str]] = {main: [], STATUS: [], SCORE: [], COMPLETED_ON: [], EXPIRES_ON: []}
     for value, lines in zip(column.values, column.counts.tolist(), strict=True):
         # A value of a line that was no row may still stand among the values.
-        name, text = _cell(visible(value), main, custom) if lines else (main, "")
-        for other, listed in texts.items():
-            listed.append(text if other == name else "")
-        if name == SCORE:
-            texts[SCORE][-1] = _as_share(text) if shares else _of_maximum(text, maximum)
+        said = _cell(visible(value), main, custom) if lines else {}
+        for field, listed in texts.items():
+            listed.append(said.get(field, ""))
+        if SCORE in said:
+            texts[SCORE][-1] = _as_share(said[SCORE]) if shares else _of_maximum(said[SCORE], maximum)
     filled = {f: t for f, t in texts.items() if any(t)}
     return {f: Column(column.header, column.codes, t, column.group) for f, t in filled.items()}
 
@@ -163,14 +170,30 @@ def _main_field(column: Column, custom: Custom) -> str:
     return best[1] if best[0] > 0 else STATUS
 
 
-def _cell(seen: str, main: str, custom: Custom) -> tuple[str, str]:
-    """The field that a cell fills and its text there."""
+def _cell(seen: str, main: str, custom: Custom) -> dict[str, str]:
+    """The fields that a cell fills, and its text in each."""
+    parts = parts_of(seen)
+    if parts is not None and (main in _OPEN_FIELDS or parts.day):
+        return _of_parts(parts.fields, main, custom)
     kind = kind_of(seen)
     if kind == "nothing":
-        return main, ""
-    if main not in (STATUS, SCORE, COMPLETED_ON) or kind == "other":
-        return main, seen
-    return _KIND_RULES.get(kind, _number)(seen, main, custom)
+        return {STATUS: COMPLETED} if main in _OPEN_FIELDS and is_endless(seen) else {}
+    if kind == "day" and custom.expiries and main in _OPEN_FIELDS:
+        return {EXPIRES_ON: seen, STATUS: COMPLETED}
+    if kind == "word" and main in DAY_COLUMNS:
+        return {STATUS: seen}
+    if main not in _OPEN_FIELDS or kind == "other":
+        return {main: seen}
+    field, text = _KIND_RULES.get(kind, _number)(seen, main, custom)
+    return {field: text}
+
+
+def _of_parts(said: Mapping[str, str], main: str, custom: Custom) -> dict[str, str]:
+    """What a cell of several parts says; its day is that of the column's header, or an expiry where all days are."""
+    day = EXPIRES_ON if custom.expiries and main in _OPEN_FIELDS else main if main in DAY_COLUMNS else COMPLETED_ON
+    placed = {(day if f == COMPLETED_ON else f): text for f, text in said.items()}
+    held = main in _OPEN_FIELDS and EXPIRES_ON in placed
+    return {STATUS: COMPLETED, **placed} if held else placed
 
 
 def _day(seen: str, main: str, custom: Custom) -> tuple[str, str]:

@@ -23,6 +23,7 @@ from analysis.reading.shaping.shaped import Shaped
 from analysis.reading.shaping.sorting_columns import Sorted
 from analysis.reading.shaping.stacking import Item, first_said, stack
 from analysis.reading.table import Column, Table
+from analysis.reading.values.told_expiries import is_named_for_expiries, says_expiries
 from analysis.reading.words import phrase, visible
 
 _ORDER: Final = (STATUS, *sorted(DAY_COLUMNS), PERCENT, SCORE, POINTS, None, LETTER, PROGRESS)
@@ -125,9 +126,16 @@ def speaks_of_progress(table: Table, columns: Sequence[Sorted]) -> bool:
 def turn(table: Table, pivot: Pivot, *, progress: bool) -> Shaped:
     """The table with a line for each learner and item that carries something; ``progress``: percentages are no scores."""
     custom = custom_of([s.column for _, of_item in pivot.items for s in of_item if s.part is None])
-    custom = replace(custom, progress=custom.progress or progress)
+    custom = replace(custom, progress=custom.progress or progress, expiries=_holds_expiries(table))
     names = course_names([i for i, _ in pivot.items])
     return stack(table, pivot.kept, [_item(names[i], of_item, custom) for i, of_item in pivot.items])
+
+
+def _holds_expiries(table: Table) -> bool:
+    """Whether the lines above say, or the names of file and sheet, that days are the last ones of a validity."""
+    told = any(says_expiries(cell) for line in table.above for cell in line)
+    named = (table.name, table.sheet or "", *(cell for line in table.above[:1] for cell in line[:1]))
+    return told or any(map(is_named_for_expiries, named))
 
 
 def _item(name: str, of_item: Sequence[Sorted], custom: Custom) -> Item:

@@ -7,7 +7,7 @@ from typing import Final
 from analysis.reading.values.languages.vocabulary import split
 
 _WORDS: Final = """
-    -, --, ---, ----, —, –, ‐, −, n/a, na, n.a., n. a., #n/a, #na, #value!, #ref!, nan, null, none, nil, void,
+    -, --, ---, ----, —, –, ‐, −, －, ／, n/a, na, n.a., n. a., #n/a, #na, #value!, #ref!, nan, null, none, nil, void,
     <null>, (null), (blank), (empty), (none), [none], [blank], <none>, blank, empty, never, unknown, not available,
     not applicable, not attempted, not set, not specified, not given, not recorded, no date, no data, no value,
     no grade, no score, no expiry, no expiration, never expires, does not expire, doesn't expire, undefined, tbd,
@@ -21,10 +21,21 @@ _WORDS: Final = """
     nigdy, nie dotyczy, b.d., žádný, žádné, nikdy, neuvedeno, nincs, soha, niciodată, fără, hiç, yok, asla,
     belirtilmemiş, ποτέ, κανένα, никогда, нет, нет данных, не указано, отсутствует, н/д, ніколи, немає, なし, 無し,
     該当なし, 未設定, ー, 无, 無, 空, 暂无, 未知, 從未, 从未, 없음, 해당 없음, 미정, tidak ada, tidak pernah,
+    nicht relevant, nicht zutreffend, nicht anwendbar, trifft nicht zu, non concerné, non concernée, non applicable,
+    sin aplicación, non pertinente,
+    niet van toepassing, ej aktuellt, ej relevant, inte aktuellt, ikke relevant, ikke aktuelt, ei koske, ei tarvita, ei sovellu,
+    nie wymagane, netýká se, netyka sa, není relevantní, nevzťahuje sa, nem vonatkozik, nem releváns, nije primjenjivo,
+    nije potrebno, nije potreban, ni potrebno, nu se aplică, nu este cazul, geçerli değil, uygulanamaz, не применимо, неприменимо,
+    не относится, не стосується, не застосовується, δεν απαιτείται, 不适用, 不適用, 不要, 해당없음, 해당 사항 없음, لا ينطبق, tidak berlaku,
+    không áp dụng, không yêu cầu,
     belum ada, لا يوجد, غير متوفر, أبدا, אין, לא זמין, אף פעם, không có, ไม่มี
 """
 MISSING_WORDS: Final = frozenset({"", ",", "\\n", *(w.casefold() for w in split(_WORDS))})
 _ENDLESS: Final = """
+    no expiry, no expiry date, no expiration, no expiration date, never expires, does not expire, doesn't expire, non-expiring,
+    unlimited validity, valid indefinitely, unbegrenzt, unbegrenzt gültig, sans échéance, validité illimitée, vigencia indefinida,
+    onbeperkt geldig, verloopt niet, utløper ikke, ingen utløpsdato, går inte ut, toistaiseksi voimassa, ei vanhene,
+    neomezená platnost, neobmedzene, határozatlan idejű, nem jár le, neograničeno, απεριόριστο, không thời hạn,
     unlimited, no limit, permanent, permanently, lifetime, life, for life, indefinite, indefinitely, perpetual,
     forever, open ended, non expiring,
     no end date, unbefristet, lebenslang, dauerhaft, läuft nicht ab, kein ablauf, ohne ablauf, illimitée, illimité,

@@ -14,6 +14,7 @@ from analysis.reading.values.languages.asian import ASIAN
 from analysis.reading.values.languages.english import ENGLISH
 from analysis.reading.values.languages.germanic import GERMANIC
 from analysis.reading.values.languages.romance import ROMANCE
+from analysis.reading.values.languages.skills import SKILLS
 from analysis.reading.values.languages.slavic import SLAVIC_AND_NEIGHBOURS
 from analysis.reading.values.languages.vocabulary import Vocabulary, split
 from analysis.reading.values.timeliness import IN_TIME, LATE, OVERDUE, TIMELINESS
@@ -121,7 +122,7 @@ def _key(text: str) -> str:
     return phrase(text).translate(_PLAIN)
 
 
-STATUS_PHRASES: Final = _merged((ENGLISH, *GERMANIC, *ROMANCE, *SLAVIC_AND_NEIGHBOURS, *ASIAN))
+STATUS_PHRASES: Final = _merged((ENGLISH, *GERMANIC, *ROMANCE, *SLAVIC_AND_NEIGHBOURS, *ASIAN, SKILLS))
 _YES: Final = frozenset(map(_key, YES))
 _NO: Final = frozenset(map(_key, NO))
 
