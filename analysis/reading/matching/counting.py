@@ -71,3 +71,9 @@ def _are_all(numbers: _Numbers) -> bool:
 def _whole(text: str) -> int:
     shown = visible(text).removesuffix(".0").rstrip(".)")
     return int(shown) if shown.isascii() and shown.isdigit() and len(shown) <= _LONGEST else -1
+
+
+def counts_up(column: Column) -> bool:
+    """Whether the whole numbers of a column go up by one from line to line."""
+    steps = np.diff(np.array([_whole(v) for v in column.values], dtype=np.int64)[column.codes])
+    return bool((steps == 1).mean() >= _NEARLY_ALL) if len(steps) else False

@@ -46,6 +46,7 @@ from analysis.reading.matching.headers.meaning import concepts_of
 from analysis.reading.matching.layout import Layout
 from analysis.reading.matching.learner_ids import numbers_only_lines, with_sure_id
 from analysis.reading.matching.lights import with_lights
+from analysis.reading.matching.likely_names import with_likely_name
 from analysis.reading.matching.own_score import with_own_score
 from analysis.reading.matching.own_start import with_own_start, without_shared_start
 from analysis.reading.matching.platforms import platform_of
@@ -106,6 +107,8 @@ def _layout(shaped: Shaped, answers: Answers) -> Layout:
     refined = without_shared_start(refine_training(ordered, table, given), table, given)
     refined = with_own_start(refined, table, given)
     training = with_lights(numbers_only_lines(refined, table, given), table, given)
+    if not _has(training, _LEARNER) and _knows_course(shaped, training):
+        training = with_likely_name(training, table, given)
     if not _has(training, _LEARNER):
         training = with_likely_learner(training, table, profiles, given)
     if not _has(training, _LEARNER) and not any(f in m.places for m in matches.values() for f in _LEARNER):
@@ -145,6 +148,11 @@ def _given(shaped: Shaped, answers: Answers) -> Given:
     named = {f: labels[a] for f, a in said.items() if a in labels}
     fixed = {f: p for f, p in shaped.fixed.items() if f not in said and p not in named.values()}
     return Given({**fixed, **named}, frozenset(f for f, a in said.items() if a == NO_COLUMN))
+
+
+def _knows_course(shaped: Shaped, match: Match) -> bool:
+    """Whether the shape or a header says which column the course is, so that its names are not taken for people's."""
+    return COURSE in shaped.fixed or (COURSE in match.places and COURSE not in match.guessed)
 
 
 def _has(match: Match, fields: Sequence[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Final
@@ -51,6 +52,9 @@ _THERE: Final = frozenset({ACCOUNT, HIRE, LEARNER, STATE})
 _GRADED: Final = frozenset({SCORE_WORD, PERCENT, FINAL, CONTENT, STATE, NAME_WORD})
 """Ideas in the header of a column of figures that leave open that it holds scores."""
 _SLIPS: Final = 0.1
+_A_SIGN: Final = 2
+_HAS_DAY: Final = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}")
+"""A column headed by a day says who was there then."""
 _Found = dict[tuple[str, int], float]
 
 
@@ -117,12 +121,19 @@ def _courses(sample: Sample, place: int, values: Profile) -> _Found:
     """Texts that recur from learner to learner and differ from line to line."""
     if values.text < 0.8 or values.status > 0.3 or values.email > 0.2 or values.distinct < 2 or values.repetition < 0.3:
         return {}
+    if _HAS_DAY.search(sample.table.columns[place].header) or _are_signs(sample, place):
+        return {}
     personal = sample.per_person(place)
     if personal is not None and personal > 0.6:
         return {}
     surely_long = personal is not None and personal <= _FEW_ALIKE and sample.lines_each >= _RECURRING
     base = 0.62 if surely_long else 0.5
     return {(COURSE, place): base + 0.04 * values.spaced + 0.02 * min(1.0, values.distinct / 10)}
+
+
+def _are_signs(sample: Sample, place: int) -> bool:
+    """Whether no cell is more than a letter or two: "P" and "A" are marks, no titles."""
+    return all(len(t) <= _A_SIGN for t in sample.texts(place))
 
 
 def _statuses(sample: Sample, place: int, values: Profile) -> _Found:

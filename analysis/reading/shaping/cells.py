@@ -118,11 +118,14 @@ def mix_of(columns: Sequence[Column]) -> Mix:
 
 @dataclass(frozen=True)
 class Custom:
-    """How a whole layout writes its cells: 0 and 1 as yes and no; percentages beside days as progress; days that are expiries."""
+    """How a whole layout writes its cells: 0 and 1 as yes and no; percentages beside days as progress; days that are expiries;
+    small whole numbers as levels of a skill, which only people can say the meaning of.
+    """
 
     flags: bool = False
     progress: bool = False
     expiries: bool = False
+    levels: bool = False
 
 
 def custom_of(columns: Sequence[Column]) -> Custom:
@@ -184,6 +187,8 @@ def _cell(seen: str, main: str, custom: Custom) -> dict[str, str]:
         return {STATUS: seen}
     if main not in _OPEN_FIELDS or kind == "other":
         return {main: seen}
+    if custom.levels and seen.isdecimal():
+        return {STATUS: f"Level {seen}"}
     field, text = _KIND_RULES.get(kind, _number)(seen, main, custom)
     return {field: text}
 

@@ -32,6 +32,7 @@ from analysis.reading.result import UnreadableFile
 from analysis.reading.shaping.cells import mix_of
 from analysis.reading.shaping.coded_course import coded_course, with_finer_course
 from analysis.reading.shaping.logs import find_log
+from analysis.reading.shaping.matrix_words import is_matrix
 from analysis.reading.shaping.nameless import has_nameless_headers
 from analysis.reading.shaping.one_course import is_about_one_course, line_is_attempt, one_course, says_training
 from analysis.reading.shaping.part_words import PROGRESS
@@ -97,7 +98,9 @@ def _without_course(table: Table, memory: Memory, long: Layout | None) -> Layout
         and (c.part is not None or not _is_of_the_line(c))
     ]
     pivot = None if has_nameless_headers(table) else _pivot(across, own)
-    if pivot and not signalled and _is_pivot(pivot, columns, long) and not _are_activities(columns, table):
+    matrix = is_matrix(table)
+    activities = not matrix and _are_activities(columns, table)
+    if pivot and not signalled and _is_pivot(pivot, columns, long, matrix=matrix) and not activities:
         turned = find_layout(turn(table, pivot, progress=speaks_of_progress(table, columns)), memory)
         if _a_line_a_learner(turned):
             return turned
@@ -146,8 +149,10 @@ def _found(shaped: Shaped, memory: Memory) -> Layout | None:
     return layout if layout.kind == "training" else None
 
 
-def _is_pivot(pivot: Pivot, columns: Sequence[Sorted], long: Layout | None) -> bool:
+def _is_pivot(pivot: Pivot, columns: Sequence[Sorted], long: Layout | None, *, matrix: bool) -> bool:
     """Whether the columns are courses: more and clearer ones are asked for where the table reads well without."""
+    if matrix and len(pivot.items) >= 2 and not (long is not None and long.kind == "roster" and is_sure_roster(long.match)):
+        return True
     if long is not None and long.kind == "roster":
         return pivot.strong >= (_FEW if pivot.only_flags else 2)
     if says_progress(columns):

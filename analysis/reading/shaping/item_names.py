@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from analysis.reading.matching.assignment import line_field
 from analysis.reading.shaping.part_words import LONGEST_PART, PART_FIELDS
 from analysis.reading.values.stated_maximum import without_maximum
 from analysis.reading.words import phrase, visible
@@ -26,6 +27,8 @@ _UNNAMED: Final = re.compile(r"^(?:unnamed(?:[ :_]*\d+)?|column ?\d+|spalte ?\d+
 _BRACKETED: Final = re.compile(r"^(?P<item>.*\S)\s*[(\[](?P<part>[^()\[\]]+)[)\]]\s*$")
 _SEPARATED: Final = re.compile(r"^(?P<item>.*\S)\s*(?:\s[-–—]\s|:\s|\s?\|\s?|\s/\s|\n|__|::|>)\s*(?P<part>\S.*)$")
 _YEARS: Final = range(1990, 2100)
+UNKNOWN: Final = "unknown"
+"""A part of a course by where it stands; only its cells tell which."""
 
 
 @dataclass(frozen=True)
@@ -75,10 +78,39 @@ def agreed_parts(headers: Sequence[str]) -> tuple[HeaderParts, ...]:
         item = phrase(parts.item)
         return not parts.loose or of_item[item] > 1 or item in bare or of_part[parts.part] > 1
 
-    return tuple(
+    agreed = [
         s if stands(s) else HeaderParts(visible(without_system_tail(h)), None)
         for s, h in zip(split, headers, strict=True)
+    ]
+    return _with_shared_tails(agreed, headers)
+
+
+def _with_shared_tails(agreed: Sequence[HeaderParts], headers: Sequence[str]) -> tuple[HeaderParts, ...]:
+    """The parts; what several courses have behind their names beside each other is a part too, known or not: "X - Organisme"."""
+    cut = [_ends(h) if s.item and not s.part else None for s, h in zip(agreed, headers, strict=True)]
+    columns = Counter([phrase(s.item) for s in agreed if s.part] + [phrase(c[0]) for c in cut if c])
+    courses: dict[str, set[str]] = {}
+    for found in cut:
+        if found and columns[phrase(found[0])] > 1:
+            courses.setdefault(phrase(found[1]), set()).add(phrase(found[0]))
+    return tuple(
+        HeaderParts(found[0], named_part(found[1]) or UNKNOWN)
+        if found and len(courses.get(phrase(found[1]), ())) > 1 and columns[phrase(found[0])] > 1
+        else each
+        for each, found in zip(agreed, cut, strict=True)
     )
+
+
+def _ends(header: str) -> tuple[str, str] | None:
+    """The course and what is set apart behind it."""
+    written = visible(without_system_tail(header))
+    found = _SEPARATED.match(written) or _BRACKETED.match(written)
+    return (found["item"], found["part"]) if found else None
+
+
+def named_part(words: str) -> str | None:
+    """The part that words name beside a course: by the list, or as what is said of an attempt in any language."""
+    return PART_FIELDS.get(phrase(words)) or line_field(words)
 
 
 def is_unnamed(header: str) -> bool:

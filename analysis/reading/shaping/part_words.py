@@ -31,7 +31,14 @@ _PARTS: Final = {
             issued on, issue date, issued, completion time, completed time, time completed, abschlussdatum, abgeschlossen am,
             datum, datum abschluss, beendet am, erledigt am, date d achevement, date de fin, termine le, date de realisation,
             fecha de finalizacion, fecha, fecha fin, completado el, data de conclusao, concluido em, data di completamento,
-            data completamento, completato il, voltooid op, datum voltooid, afgerond op
+            data completamento, completato il, voltooid op, datum voltooid, afgerond op,
+            obtained, obtained on, date obtained, date of issue, awarded on, obtenu le, obtenue le, date d obtention, delivre le, delivree le,
+            date de delivrance, realise le, suivi le, passe le, erworben am, ausgestellt am, ausstellungsdatum, geschult am, schulung am,
+            obtenido el, fecha de obtencion, fecha de emision, realizado el, obtido em, data de emissao, realizado em, conseguito il,
+            data di conseguimento, rilasciato il, data rilascio, behaald op, datum behaald, uitgegeven op, utfardat, genomford,
+            gjennomfort, gennemfort, suoritettu, suorituspaiva, data szkolenia, data ukonczenia, absolvovano, datum skoleni,
+            datum skolenia, elvegezve, polozeno, datum polaganja, obtinut la, дата прохождения, пройдено, дата навчання, 受講日, 修了日,
+            取得日, 培训日期, 取得日期, 이수일, 수료일
         """
     ),
     STATUS: _phrases(
@@ -74,7 +81,12 @@ _PARTS: Final = {
         """
             expires on, expires, expiry, expiry date, expiration date, expiration, expires at, valid until, valid to,
             valid through, renewal date, gultig bis, ablaufdatum, expire le, valable jusqu au, date d expiration,
-            fecha de vencimiento, valido hasta, data de validade, valido ate, scadenza, data di scadenza, geldig tot, verloopt op
+            fecha de vencimiento, valido hasta, data de validade, valido ate, scadenza, data di scadenza, geldig tot, verloopt op,
+            valid till, good until, next due, renewal due, renew by, valide jusqu au, fin de validite, recyclage, date de recyclage, gultig bis,
+            wiederholung bis, nachste schulung, vigente hasta, vence, vence el, proximo vencimiento, valido ate, vence em, valido fino al,
+            scade il, giltig till, giltigt till, gyldig til, utloper, udlober, voimassa, voimassa asti, wazne do, waznosc, platnost do,
+            platne do, platnost, ervenyes, lejarat, vrijedi do, vazi do, valabil pana la, gecerlilik, действует до, срок действия,
+            дійсний до, 有効期限, 有效期, 유효기간
         """
     ),
     DUE_ON: _phrases(

@@ -18,6 +18,7 @@ from analysis.reading.shaping.cells import (
     values_seen,
 )
 from analysis.reading.shaping.item_names import course_names
+from analysis.reading.shaping.matrix_words import holds_levels, is_matrix
 from analysis.reading.shaping.part_words import ASIDE, LETTER, PERCENT, POINTS, PROGRESS
 from analysis.reading.shaping.shaped import Shaped
 from analysis.reading.shaping.sorting_columns import Sorted
@@ -125,8 +126,14 @@ def speaks_of_progress(table: Table, columns: Sequence[Sorted]) -> bool:
 
 def turn(table: Table, pivot: Pivot, *, progress: bool) -> Shaped:
     """The table with a line for each learner and item that carries something; ``progress``: percentages are no scores."""
+    plain = [s.column for _, of_item in pivot.items for s in of_item if s.part is None and s.maximum is None]
     custom = custom_of([s.column for _, of_item in pivot.items for s in of_item if s.part is None])
-    custom = replace(custom, progress=custom.progress or progress, expiries=_holds_expiries(table))
+    custom = replace(
+        custom,
+        progress=custom.progress or progress,
+        expiries=_holds_expiries(table),
+        levels=is_matrix(table) and holds_levels(plain),
+    )
     names = course_names([i for i, _ in pivot.items])
     return stack(table, pivot.kept, [_item(names[i], of_item, custom) for i, of_item in pivot.items])
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
@@ -28,8 +28,9 @@ from analysis.columns import (
 from analysis.reading.matching.assignment import field_of_part, header_score, line_field
 from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME
 from analysis.reading.shaping.cells import mix_of, plain_points, values_seen
-from analysis.reading.shaping.item_names import HeaderParts, agreed_parts, is_unnamed
+from analysis.reading.shaping.item_names import UNKNOWN, HeaderParts, agreed_parts, is_unnamed, named_part
 from analysis.reading.shaping.part_words import ASIDE, PART_FIELDS, PROGRESS, counts_something, is_about_person, is_sum
+from analysis.reading.shaping.line_columns import counts_lines, is_session
 from analysis.reading.shaping.shared_marks import marked_columns
 from analysis.reading.table import Column, Table
 from analysis.reading.values.answer_counts import count_of
@@ -97,6 +98,9 @@ def sort_columns(table: Table) -> tuple[Sorted, ...]:
     repeated = Counter(phrase(c.header) for c in table.columns if not c.group)
     found: list[Sorted] = []
     for column, split in zip(table.columns, parts, strict=True):
+        if counts_lines(column) or is_session(column.header):
+            found.append(Sorted(column, "sum"))
+            continue
         if id(column) in marked:
             found.append(Sorted(column, "item", split.item or visible(column.header), split.part))
             continue
@@ -179,7 +183,7 @@ def _parts(table: Table) -> list[HeaderParts]:
     groups = _course_groups(table.columns)
     split = agreed_parts([c.header for c in table.columns])
     return [
-        HeaderParts(visible(c.group), _part_under(c.header)) if c.group in groups else s
+        HeaderParts(visible(c.group), _part_of_group(c.header)) if c.group in groups else s
         for c, s in zip(table.columns, split, strict=True)
     ]
 
@@ -188,9 +192,21 @@ def _course_groups(columns: Sequence[Column]) -> frozenset[str]:
     """The upper headers that are courses: all that stands below them names parts."""
     groups = {c.group for c in columns if c.group.strip()}
     below = {g: [c.header for c in columns if c.group == g] for g in groups}
-    return frozenset(
-        g for g, headers in below.items() if all(is_unnamed(h) or _part_under(h) is not None for h in headers)
-    )
+    known = {g for g, listed in below.items() if all(is_unnamed(h) or _part_under(h) is not None for h in listed)}
+    return frozenset(known | _alike(below))
+
+
+def _alike(below: Mapping[str, Sequence[str]]) -> set[str]:
+    """The groups that have the same columns below them, one of them a part: three columns a qualification."""
+    sets = {g: frozenset(phrase(h) for h in listed) for g, listed in below.items()}
+    often = Counter(sets.values())
+    return {
+        g for g, listed in below.items() if often[sets[g]] > 1 and len(sets[g]) > 1 and any(map(named_part, listed))
+    }
+
+
+def _part_of_group(header: str) -> str | None:
+    return None if is_unnamed(header) else _part_under(header) or named_part(header) or UNKNOWN
 
 
 def _part_under(header: str) -> str | None:
@@ -210,6 +226,9 @@ def _sorted(column: Column, parts: HeaderParts, before: Sorted | None, *, often:
     nameless = is_unnamed(parts.item) or looks_like_day(visible(parts.item))
     if nameless and parts.part is None:
         return _follower(column, before)
+    if parts.part == UNKNOWN:
+        told = mix_of([column]).share("day", "word") >= _DAY_SHARE
+        return Sorted(column, "item", parts.item, None if told else ASIDE)
     if not parts.item:
         return _pure_part(column, parts, before, often=often)
     if is_sum(parts.item) or is_sum(column.header):

@@ -60,7 +60,9 @@ PEOPLE_WORDS: Final = {
         用户, 使用者, 用戶, 员工, 員工, 参与者, 參與者, 学习者, 學習者, 人员, 學生, 사용자, 학습자, 수강생, 직원,
         사원, 참가자, 교육생, 수강자, المستخدم, المتعلم, الموظف, المتدرب, المشارك, الطالب, משתמש, לומד, תלמיד, עובד,
         משתתף, סטודנט, המשתמש, הלומד, העובד, pengguna, peserta, karyawan, siswa, pelajar, pegawai, pekerja,
-        nguoi dung, hoc vien, nhan vien
+        nguoi dung, hoc vien, nhan vien, radnik*, radnic*, djelatnik*, djelatnic*, zaposlen*, delavec, delavk*, polaznik*, служител*,
+        вработен*, запослен*, радник*, trabalhador*, lavorator*, addett*, operatore, operatori, operative, operatives, team member,
+        team members, darbiniek*, darbuotoj*, tootaj*, salariat*, 担当者, 作業者, 技能者, 인원, punonjes*, พนักงาน
     """,
     c.NAME: """
         name, names, nm, title, titles, label, called, bezeichnung*, betegnelse*, benamning*, benaming*, nazev*,
@@ -69,7 +71,10 @@ PEOPLE_WORDS: Final = {
         nazwa, tytul, nazev, nazov, jmeno, meno, nev, cim, megnevezes, nume, numele, denumire*, titlu*, ad, adi,
         adı, isim, ismi, baslik, basligi, ονομα, τιτλος, ονομασια, имя, название, наименование, фио, назва,
         найменування, ім я, 名, 名前, 名称, 氏名, タイトル, 題名, 表題, 姓名, 名稱, 标题, 標題, 名字, 이름, 성명,
-        명, 제목, 명칭, الاسم, اسم, عنوان, שם, כותרת, nama, judul, tajuk, ten, ho ten
+        명, 제목, 명칭, الاسم, اسم, عنوان, שם, כותרת, nama, judul, tajuk, ten, ho ten,
+        neve, ime, ime i prezime, prezime i ime, ime in priimek, priimek in ime, име, име и презиме, презиме и име, emri, emri mbiemri,
+        піб, п і б, ф и о, прізвище ім я по батькові, прізвище та ім я, фамилия имя отчество, фамилия имя, vards, vards uzvards,
+        vards un uzvards, vardas, vardas pavarde, vardas ir pavarde, pavarde vardas, ชื่อ, ชื่อ นามสกุล, ชื่อ สกุล
     """,
     c.FULL: """
         full, complete name, fullname, display, displayed, preferred, vollstandig*, voll, complet, completo,
@@ -82,7 +87,7 @@ PEOPLE_WORDS: Final = {
         nome proprio, nome di battesimo, voornaam, roepnaam, imie, imiona, fornamn, fornavn, etunimi, krestni jmeno,
         krstne meno, jmeno krestni, keresztnev, utonev, prenume, prenumele, ad isim, ilk ad, ilk isim, ονομα μικρο,
         μικρο ονομα, имя, ім я, 名 first, 下の名前, ファーストネーム, 이름 first, الاسم الأول, שם פרטי, nama depan,
-        ten rieng
+        ten rieng, eesnimi
     """,
     c.FAMILY_NAME: """
         last name, lastname, lname, l name, surname, family name, familyname, second name, last nm, familienname*,
@@ -90,7 +95,8 @@ PEOPLE_WORDS: Final = {
         apelido, ultimo nome, cognome, achternaam, familienaam, nazwisko, nazwiska, efternamn, efternavn, etternavn,
         sukunimi, prijmeni, priezvisko, vezeteknev, csaladnev, nume de familie, nume familie, soyad, soyadi, soyadı,
         soyisim, επωνυμο, фамилия, фамилии, прізвище, 姓, 苗字, 名字 last, ラストネーム, 성, اسم العائلة, اللقب,
-        الكنية, שם משפחה, nama belakang, nama keluarga, ho, nom d'usage
+        الكنية, שם משפחה, nama belakang, nama keluarga, ho, nom d'usage,
+        prezime, priimek, презиме, фамилно име, perekonnanimi, uzvards, pavarde, mbiemri
     """,
     c.MIDDLE_NAME: """
         middle name, middle initial, middle, second given name, mi, zweiter vorname, mittelname, deuxieme prenom,
@@ -123,7 +129,10 @@ PEOPLE_WORDS: Final = {
         identificator, numar, cod, marca, kimlik, numara*, no su, sicil, αναγνωριστικο, κωδικος, αριθμος, ид,
         идентификатор*, номер, код, табельный номер, ідентифікатор, 番号, コード, 識別子, 编号, 編號, 工号, 工號,
         学号, 學號, 代码, 代碼, 标识, 번호, 코드, 사번, 식별자, الرقم, رقم, معرف, رمز, מזהה, מספר, קוד, nomor,
-        nombor, nip, kode, ma so, ma, so
+        nombor, nip, kode, ma so, ma, so,
+        табельнии номер, таб номер, таб no, табельныи no, maticni broj, sifra, sifra radnika, osobne cislo, os cislo, torzsszam,
+        numer ewidencyjny, no de nomina, numero de nomina, nomina, num de nomina, anst nr, αριθμος μητρωου, αμ, الرقم الوظيفي, ma nv,
+        nik, payroll no, payroll number, payroll nr
     """,
     c.ROLE: """
         role, roles, team role, function, persona, rolle*, funktion*, role s, role name, fonction*, rol,
@@ -134,6 +143,8 @@ PEOPLE_WORDS: Final = {
         vai tro
     """,
     c.JOB: """
+        radno mjesto, radno mesto, delovno mesto, работно место, радно место, pozicija, позициja, позиция, длъжност, pozicia, ametikoht,
+        amats, pareigos, vi tri, ตำแหน่ง, trade,
         job, position, positions, position s, job title, jobtitle, job role, job function, occupation,
         business title, person title, contact title, employee title, user title, learner title, staff title,
         worker title, member title, participant title, associate title, profession, designation, post, stelle*,
