@@ -6,11 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from analysis.columns import EMAIL, NAME, USER_ID
 from analysis.reading.answers import Memory
+from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME
 from analysis.reading.matching.kinds import Layout
+from analysis.reading.opening.joined_sheets import join_tables
 from analysis.reading.result import UnreadableFile
 from analysis.reading.shaping.choice import choose_layout
 from analysis.reading.table import Table
+from analysis.reading.words import phrase
 
 _TABLE_COLUMNS: Final = 3
 _TABLE_ROWS: Final = 2
@@ -35,7 +39,13 @@ def choose_sheet(tables: Sequence[Table], memory: Memory) -> Chosen:
             refusal = refusal or error
     if not found:
         raise refusal or UnreadableFile("There is no table in this file.")
+    matrices = _matrices(found)
     table, layout = max(found, key=_worth)
+    if len(matrices) > 1 and any(table is m for m in matrices):
+        joined = join_tables(matrices)
+        found = [(t, own) for t, own in found if not any(t is m for m in matrices)]
+        tables = [t for t in tables if not any(t is m for m in matrices)]
+        table, layout = joined, choose_layout(joined, memory)
     if not len(layout.table.rows):
         raise UnreadableFile(
             f"{table.name} has headers but no rows: export it again, with a wider period or without filters."
@@ -43,6 +53,20 @@ def choose_sheet(tables: Sequence[Table], memory: Memory) -> Chosen:
     known = [t for t, _ in found]
     left = [t for t in tables if t is not table and len(t.rows) and (t in known or _is_table(t))]
     return Chosen(layout, (*layout.warnings, *(_left_out(t, table) for t in left)))
+
+
+def _matrices(found: Sequence[tuple[Table, Layout]]) -> list[Table]:
+    """The tables with courses across that say in the same columns who the learner is: one matrix in several pieces."""
+    best = max(found, key=_worth)[1]
+    who = _who(best)
+    alike = [t for t, own in found if own.shape == "wide" and own.table.origin and _who(own) == who and not t.hidden]
+    return alike if best.shape == "wide" and best.kind == "training" and best.table.origin and who else []
+
+
+def _who(layout: Layout) -> frozenset[tuple[str, str]]:
+    """The fields that tell learners apart with the headers of their columns."""
+    columns = ((f, layout.column(f)) for f in (EMAIL, USER_ID, NAME, FIRST_NAME, LAST_NAME))
+    return frozenset((f, phrase(c.header)) for f, c in columns if c is not None)
 
 
 def _worth(found: tuple[Table, Layout]) -> tuple[bool, bool, bool, int, int]:

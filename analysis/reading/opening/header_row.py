@@ -8,6 +8,8 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from analysis.columns import EMAIL, NAME, USER_ID
+from analysis.reading.matching.assignment import header_score
 from analysis.reading.matching.header_words import HEADER_WORDS, STRANGERS
 from analysis.reading.opening.cell_kinds import HARD, TEXT, Grid
 from analysis.reading.words import phrase
@@ -20,6 +22,9 @@ _DENSE: Final = 0.8
 _USUAL: Final = 0.6
 _LONGEST_HEADER: Final = 200
 _COUNTED_WORDS: Final = 4
+_NAMED: Final = 0.8
+_OTHER_TABLES: Final = 3
+_LEARNER: Final = (NAME, EMAIL, USER_ID)
 # What a line of values shows: most cells are of the kind below them or recur there, and next to none is unlike it.
 _CLASHES: Final = 0.34
 _UNLIKE: Final = 0.34
@@ -28,6 +33,12 @@ _UNLIKE: Final = 0.34
 def is_known_name(words: str) -> bool:
     """Whether normalised words are known to head a column."""
     return words in _KNOWN
+
+
+def is_named_learner(header: str) -> bool:
+    """Whether a header says that its column tells who the learner is."""
+    words = phrase(header[:_LONGEST_HEADER])
+    return bool(words) and max(header_score(f, words) for f in _LEARNER) >= _NAMED
 
 
 @dataclass(frozen=True)
@@ -61,6 +72,8 @@ def find_header(grid: Grid, values_from: int = 0) -> int | None:
         return None
     found = {i: evidence(grid, i, values_from) for i in candidates}
     best = max(candidates, key=lambda i: (found[i].score, -i))
+    if named := _named_like(grid, best):
+        best = next((i for i in candidates if i < best and grid.words[i][named[0]] == named[1] and not found[i].is_data), best)
     begun = any(found[i].is_data and found[i].covers >= _DENSE and found[i].filled > 2 for i in candidates if i < best)
     return None if begun or found[best].is_data else best
 
@@ -93,9 +106,26 @@ def _values_near(grid: Grid, line: int, first: int) -> npt.NDArray[np.int64]:
     near = np.arange(first, min(len(grid.cells), first + _BELOW))
     if len(near) < _FEW:
         near = np.append(np.arange(max(0, line - _BELOW), line), near)
-    repeated = (grid.words[near] == grid.words[line]).all(axis=1)
+    repeated = (grid.words[near] == grid.words[line]).all(axis=1) | _named_alike(grid, line, near)
     values: npt.NDArray[np.int64] = near[grid.filled[near].any(axis=1) & ~repeated]
     return values
+
+
+def _named_like(grid: Grid, line: int) -> tuple[int, int] | None:
+    """Where a line begins with the name of a learner's column, and that name: headers of other tables, with other courses, do so too."""
+    first = int(np.argmax(grid.filled[line]))
+    if grid.filled[line].sum() < 2 or not is_named_learner(grid.cells[line][first]):
+        return None
+    return first, int(grid.words[line][first])
+
+
+def _named_alike(grid: Grid, line: int, near: npt.NDArray[np.int64]) -> npt.NDArray[np.bool_]:
+    """Which few of the lines begin with the same name of a learner's column."""
+    named = _named_like(grid, line)
+    if named is None:
+        return np.zeros(len(near), dtype=bool)
+    shared: npt.NDArray[np.bool_] = grid.words[near][:, named[0]] == named[1]
+    return shared & (_OTHER_TABLES * int(shared.sum()) <= len(near))
 
 
 def _usual_width(grid: Grid, below: npt.NDArray[np.int64]) -> float:

@@ -28,7 +28,12 @@ def join_sheets(tables: Sequence[Table]) -> list[Table]:
             groups.append([table])
         else:
             found.append(table)
-    return [g[0] if len(g) == 1 else with_sheet_names(_joined(with_told_apart(g))) for g in groups]
+    return [g[0] if len(g) == 1 else join_tables(g) for g in groups]
+
+
+def join_tables(tables: Sequence[Table]) -> Table:
+    """The tables one below the other, a column for each header; the table knows the sheet of each line."""
+    return with_sheet_names(_joined(with_told_apart(tables)))
 
 
 def _same_layout(one: Table, other: Table) -> bool:

@@ -9,10 +9,10 @@ from typing import Final
 import numpy as np
 
 from analysis.reading.opening.cell_kinds import HARD, STATUS, build_grid, kind_of
-from analysis.reading.opening.header_row import evidence
+from analysis.reading.opening.header_row import evidence, is_named_learner
 from analysis.reading.opening.heading import Heading, find_heading
 from analysis.reading.table import Mask, Table
-from analysis.reading.words import visible
+from analysis.reading.words import phrase, visible
 
 _LINES: Final = 40
 _MOST_GAPS: Final = 50
@@ -83,7 +83,10 @@ def _repeats_header(table: Table, names: list[str]) -> bool:
 
 
 def _is_unlike(table: Table, first: int, names: list[str]) -> bool:
-    """Whether a name stands where the table above has dates, numbers or the like, or nothing at all."""
+    """Whether a name stands where the table above has dates, numbers or the like, or nothing at all; or the learner's column begins anew."""
+    begins = next((j for j, name in enumerate(names) if name), 0)
+    if phrase(names[begins]) == phrase(table.columns[begins].header) and is_named_learner(names[begins]):
+        return True
     above = table.take(np.arange(min(first, _LINES)))
     for column, name in zip(above.columns, names, strict=True):
         kinds = [kind_of(column.values[k]) for k in column.codes if not column.blank[k]]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from analysis.reading.opening.fill_down import filled_down
 from analysis.reading.opening.heading import Heading
-from analysis.reading.opening.legend import read_by_legend
+from analysis.reading.opening.legend import read_by_legend, translate
 from analysis.reading.opening.pseudo_rows import without_pseudo_rows
 from analysis.reading.opening.sentinels import without_sentinels
 from analysis.reading.opening.tables_below import tables_below
@@ -17,7 +17,7 @@ def regions(table: Table, heading: Heading) -> list[Table]:
     """The tables that stand below and beside each other, each tidied; most often the one."""
     read = read_by_legend(table, heading.legend)
     parts = [region for part, own in tables_below(read, heading) for region in tables_beside(part, own)]
-    return [tidy(part, own) for part, own in parts]
+    return [tidy(translate(part, heading.legend) or part, own) for part, own in parts]
 
 
 def tidy(table: Table, heading: Heading) -> Table:

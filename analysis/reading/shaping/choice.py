@@ -13,6 +13,7 @@ from analysis.columns import (
     COURSE,
     EMAIL,
     EMPLOYMENT,
+    FEATURE_ADOPTION_PCT,
     LEFT_ON,
     MANAGER,
     NAME,
@@ -21,6 +22,7 @@ from analysis.columns import (
     START_DATE,
     STARTED_ON,
     STATUS,
+    USAGE_SCORE,
     USER_ID,
 )  # fmt: skip
 from analysis.reading.answers import Memory
@@ -83,7 +85,7 @@ def _long(table: Table, memory: Memory) -> tuple[Layout | None, UnreadableFile |
 def _without_course(table: Table, memory: Memory, long: Layout | None) -> Layout | None:
     """A table in which no column names the course: courses across, a course's code, or one course for all lines."""
     trained = says_training(table)
-    if not len(table.rows) or (long is not None and long.kind == "usage" and not trained):
+    if not len(table.rows) or (long is not None and _is_named_usage(long) and not trained):
         return None
     sorted_columns = without_persons(sort_columns(table))
     columns = [replace(c, sort="learner") if _is_of_the_person(c, long) else c for c in sorted_columns]
@@ -139,6 +141,11 @@ def _is_of_the_line(each: Sorted) -> bool:
     """Whether a column that no course's part explains is headed by a day or figure in words of any language."""
     header = each.column.header
     return is_of_the_line(header) if each.part is None else line_field(header) is not None
+
+
+def _is_named_usage(long: Layout) -> bool:
+    """Whether headers say that the figures of a table are of use, not their values alone."""
+    return long.kind == "usage" and not {USAGE_SCORE, FEATURE_ADOPTION_PCT} & long.match.guessed
 
 
 def _found(shaped: Shaped, memory: Memory) -> Layout | None:
