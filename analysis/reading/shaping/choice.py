@@ -144,8 +144,8 @@ def _is_of_the_line(each: Sorted) -> bool:
 
 
 def _is_named_usage(long: Layout) -> bool:
-    """Whether headers say that the figures of a table are of use, not their values alone."""
-    return long.kind == "usage" and not {USAGE_SCORE, FEATURE_ADOPTION_PCT} & long.match.guessed
+    """Whether headers surely say that the figures of a table are of use."""
+    return long.kind == "usage" and any(long.match.scores.get(f, 0.0) >= SURE for f in (USAGE_SCORE, FEATURE_ADOPTION_PCT))
 
 
 def _found(shaped: Shaped, memory: Memory) -> Layout | None:
