@@ -22,7 +22,8 @@ _MOSTLY: Final = 0.8
 _FEWEST: Final = 3
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’ʼ.-][^\W\d_]*)*\.?")
 _PARTICLES: Final = frozenset(
-    {"de", "da", "do", "dos", "das", "del", "della", "di", "van", "von", "der", "den", "ter", "te", "el", "al", "bin", "ibn", "la", "le", "du", "y", "e", "af", "av", "zu"}
+    {"de", "da", "do", "dos", "das", "del", "della", "di", "van", "von", "der", "den", "ter", "te", "el", "al", "bin",
+    "ibn", "la", "le", "du", "y", "e", "af", "av", "zu"}
 )  # fmt: skip
 _FIRST_UNCASED: Final = 0x0590
 _LONGEST: Final = 60

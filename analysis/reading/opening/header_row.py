@@ -73,7 +73,9 @@ def find_header(grid: Grid, values_from: int = 0) -> int | None:
     found = {i: evidence(grid, i, values_from) for i in candidates}
     best = max(candidates, key=lambda i: (found[i].score, -i))
     if named := _named_like(grid, best):
-        best = next((i for i in candidates if i < best and grid.words[i][named[0]] == named[1] and not found[i].is_data), best)
+        best = next(
+            (i for i in candidates if i < best and grid.words[i][named[0]] == named[1] and not found[i].is_data), best
+        )
     begun = any(found[i].is_data and found[i].covers >= _DENSE and found[i].filled > 2 for i in candidates if i < best)
     return None if begun or found[best].is_data else best
 

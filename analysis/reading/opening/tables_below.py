@@ -83,7 +83,7 @@ def _repeats_header(table: Table, names: list[str]) -> bool:
 
 
 def _is_unlike(table: Table, first: int, names: list[str]) -> bool:
-    """Whether a name stands where the table above has dates, numbers or the like, or nothing at all; or the learner's column begins anew."""
+    """Whether a name stands where the table above has values or nothing at all, or the learner's column begins anew."""
     begins = next((j for j, name in enumerate(names) if name), 0)
     if phrase(names[begins]) == phrase(table.columns[begins].header) and is_named_learner(names[begins]):
         return True

@@ -14,7 +14,9 @@ from analysis.reading.values.languages.vocabulary import split
 from analysis.reading.values.status_words import status_of
 from analysis.reading.words import phrase, visible
 
-_NUMERIC: Final = r"\d{4}[./-]\d{1,2}[./-]\d{1,2}(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?|\d{1,2}[./-] ?\d{1,2}[./-] ?(?:\d{4}|\d{2})\.?"
+_NUMERIC: Final = (
+    r"\d{4}[./-]\d{1,2}[./-]\d{1,2}(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?|\d{1,2}[./-] ?\d{1,2}[./-] ?(?:\d{4}|\d{2})\.?"
+)
 _WRITTEN: Final = (
     r"\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}\.?[ -][^\W\d_]{3,12}\.?,?[ -]\d{2,4}|[^\W\d_]{3,12}\.? \d{1,2},? \d{4}"
 )
@@ -35,7 +37,8 @@ _UNTIL: Final = frozenset(
     phrase(w)
     for w in split(
         """
-        exp, expires, expires on, expiring, expiry, expiry date, expiration, valid until, valid till, valid to, valid thru, valid through, until,
+        exp, expires, expires on, expiring, expiry, expiry date, expiration, valid until, valid till, valid to,
+        valid thru, valid through, until,
         till, good until, held until, bis, gültig bis, läuft ab, läuft ab am, ablauf, ablauf am, expire, expire le, valable jusqu'au,
         valide jusqu'au, jusqu'au, échéance, vence, vence el, válido hasta, vigente hasta, hasta, hasta el, válido até, até, vence em,
         validade, scade, scade il, scadenza, valido fino al, fino al, geldig tot, tot, verloopt, verloopt op, giltig till, gäller till,

@@ -26,6 +26,7 @@ _NO_SUCH_DAY: Final = re.compile(r"^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}
 """Written as a day, though the calendar may have none such."""
 _PROGRESS_ENDS: Final = re.compile(r"^(?:0|100)(?:[.,]0+)? ?%$")
 _DATED: Final = 0.1
+_OF_CONTRACTS: Final = frozenset({"permanent", "permanente", "permanently", "life", "dauerhaft", "indefinido", "indefinida", "постоянно"})
 _OPEN_FIELDS: Final = (STATUS, SCORE, COMPLETED_ON)
 """Where a cell may go that says what it is by itself."""
 _FLAGS: Final = frozenset({"0", "1"})
@@ -54,7 +55,12 @@ def kind_of(text: str) -> Kind:
         return "share" if seen.endswith("%") else "score"
     if _LETTER.match(seen):
         return "letter"
-    return "word" if status_of(seen) or says_nothing(seen) else "other"
+    return "word" if status_of(seen) or says_nothing(seen) or _is_held_for_good(seen) else "other"
+
+
+def _is_held_for_good(seen: str) -> bool:
+    """Whether a cell says that something is held without an end; contracts are permanent too."""
+    return is_endless(seen) and phrase(seen) not in _OF_CONTRACTS
 
 
 def _is_nothing(seen: str) -> bool:
@@ -178,9 +184,11 @@ def _cell(seen: str, main: str, custom: Custom) -> dict[str, str]:
     parts = parts_of(seen)
     if parts is not None and (main in _OPEN_FIELDS or parts.day):
         return _of_parts(parts.fields, main, custom)
+    if is_endless(seen) and (main in _OPEN_FIELDS or main == EXPIRES_ON):
+        return {STATUS: COMPLETED} if main in _OPEN_FIELDS else {}
     kind = kind_of(seen)
     if kind == "nothing":
-        return {STATUS: COMPLETED} if main in _OPEN_FIELDS and is_endless(seen) else {}
+        return {}
     if kind == "day" and custom.expiries and main in _OPEN_FIELDS:
         return {EXPIRES_ON: seen, STATUS: COMPLETED}
     if kind == "word" and main in DAY_COLUMNS:

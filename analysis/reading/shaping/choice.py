@@ -36,6 +36,7 @@ from analysis.reading.shaping.coded_course import coded_course, with_finer_cours
 from analysis.reading.shaping.logs import find_log
 from analysis.reading.shaping.matrix_words import is_matrix
 from analysis.reading.shaping.nameless import has_nameless_headers
+from analysis.reading.shaping.numbered_attempts import find_attempts
 from analysis.reading.shaping.one_course import is_about_one_course, line_is_attempt, one_course, says_training
 from analysis.reading.shaping.part_words import PROGRESS
 from analysis.reading.shaping.person_columns import without_persons
@@ -57,7 +58,7 @@ _OWN_LINE: Final = 0.5
 
 def choose_layout(table: Table, memory: Memory) -> Layout:
     """The layout of a table as its shape, headers and cells prove it; refuses a table that says nothing known about learners."""
-    for shaped in (find_sign_in(table), find_repeats(table), find_transposed(table)):
+    for shaped in (find_sign_in(table), find_repeats(table), find_attempts(table), find_transposed(table)):
         if shaped is not None:
             return find_layout(shaped, memory)
     long, refusal = _long(table, memory)
@@ -145,7 +146,9 @@ def _is_of_the_line(each: Sorted) -> bool:
 
 def _is_named_usage(long: Layout) -> bool:
     """Whether headers surely say that the figures of a table are of use."""
-    return long.kind == "usage" and any(long.match.scores.get(f, 0.0) >= SURE for f in (USAGE_SCORE, FEATURE_ADOPTION_PCT))
+    return long.kind == "usage" and any(
+        long.match.scores.get(f, 0.0) >= SURE for f in (USAGE_SCORE, FEATURE_ADOPTION_PCT)
+    )
 
 
 def _found(shaped: Shaped, memory: Memory) -> Layout | None:
@@ -158,7 +161,11 @@ def _found(shaped: Shaped, memory: Memory) -> Layout | None:
 
 def _is_pivot(pivot: Pivot, columns: Sequence[Sorted], long: Layout | None, *, matrix: bool) -> bool:
     """Whether the columns are courses: more and clearer ones are asked for where the table reads well without."""
-    if matrix and len(pivot.items) >= 2 and not (long is not None and long.kind == "roster" and is_sure_roster(long.match)):
+    if (
+        matrix
+        and len(pivot.items) >= 2
+        and not (long is not None and long.kind == "roster" and is_sure_roster(long.match))
+    ):
         return True
     if long is not None and long.kind == "roster":
         return pivot.strong >= (_FEW if pivot.only_flags else 2)

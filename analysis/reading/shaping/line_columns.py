@@ -13,9 +13,12 @@ from analysis.reading.words import phrase, visible
 _NUMBERING: Final = frozenset(
     phrase(w)
     for w in (
-        "no", "nr", "n", "#", "num", "number", "s no", "sl no", "sr no", "sno", "seq", "line", "row", "lfd nr", "lfd", "pos", "n°", "nº", "num",
-        "item no", "lp", "l p", "č", "č.", "p č", "poř", "poř č", "por c", "ssz", "sorsz", "sorszám", "rb", "r br", "red br", "rbr", "zap št",
-        "nr crt", "sıra", "sıra no", "α/α", "αα", "№", "№ п/п", "п/п", "№ з/п", "з/п", "番号", "項番", "序号", "編號", "번호", "순번", "stt", "tt",
+        "no", "nr", "n", "#", "num", "number", "s no", "sl no", "sr no", "sno", "seq", "line", "row", "lfd nr", "lfd",
+        "pos", "n°", "nº", "num",
+        "item no", "lp", "l p", "č", "č.", "p č", "poř", "poř č", "por c", "ssz", "sorsz", "sorszám", "rb", "r br",
+        "red br", "rbr", "zap št",
+        "nr crt", "sıra", "sıra no", "α/α", "αα", "№", "№ п/п", "п/п", "№ з/п", "з/п", "番号", "項番", "序号", "編號",
+        "번호", "순번", "stt", "tt",
         "م", "ت", "מס", "löpnr", "løpenr", "numero", "n progr",
     )
 )  # fmt: skip

@@ -29,8 +29,8 @@ from analysis.reading.matching.assignment import field_of_part, header_score, li
 from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME
 from analysis.reading.shaping.cells import mix_of, plain_points, values_seen
 from analysis.reading.shaping.item_names import UNKNOWN, HeaderParts, agreed_parts, is_unnamed, named_part
-from analysis.reading.shaping.part_words import ASIDE, PART_FIELDS, PROGRESS, counts_something, is_about_person, is_sum
 from analysis.reading.shaping.line_columns import counts_lines, is_session
+from analysis.reading.shaping.part_words import ASIDE, PART_FIELDS, PROGRESS, counts_something, is_about_person, is_sum
 from analysis.reading.shaping.shared_marks import marked_columns
 from analysis.reading.table import Column, Table
 from analysis.reading.values.answer_counts import count_of
@@ -220,6 +220,23 @@ def _item_before(found: Sequence[Sorted]) -> Sorted | None:
 
 
 def _sorted(column: Column, parts: HeaderParts, before: Sorted | None, *, often: bool) -> Sorted:
+    early = _by_place(column, parts, before, often=often)
+    if early is not None:
+        return early
+    if is_sum(parts.item) or is_sum(column.header):
+        return Sorted(column, "sum", parts.item, parts.part)
+    named = None if column.group else line_field(column.header)
+    if named is not None:
+        return Sorted(column, "line", "", named)
+    if _is_learners(column, parts):
+        return Sorted(column, "learner")
+    if parts.part is None and not column.group and (status := header_status(parts.item)) is not None:
+        return _stated(column, status)
+    return Sorted(column, "item", parts.item, _fitting(column, parts.part))
+
+
+def _by_place(column: Column, parts: HeaderParts, before: Sorted | None, *, often: bool) -> Sorted | None:
+    """A column that counts answers, or whose header has no name of a course of its own; None for any other."""
     counted = count_of(column.header)
     if counted is not None and mix_of([column]).share("score", "flag") >= _TELLING:
         return Sorted(column, "line", "", SCORE) if counted == "right" else Sorted(column, "learner")
@@ -231,16 +248,7 @@ def _sorted(column: Column, parts: HeaderParts, before: Sorted | None, *, often:
         return Sorted(column, "item", parts.item, None if told else ASIDE)
     if not parts.item:
         return _pure_part(column, parts, before, often=often)
-    if is_sum(parts.item) or is_sum(column.header):
-        return Sorted(column, "sum", parts.item, parts.part)
-    named = None if column.group else line_field(column.header)
-    if named is not None:
-        return Sorted(column, "line", "", named)
-    if _is_learners(column, parts):
-        return Sorted(column, "learner")
-    if parts.part is None and not column.group and (status := header_status(parts.item)) is not None:
-        return _stated(column, status)
-    return Sorted(column, "item", parts.item, _fitting(column, parts.part))
+    return None
 
 
 def _stated(column: Column, status: str) -> Sorted:

@@ -9,11 +9,15 @@ from analysis.reading.words import phrase
 
 _EXPIRY: Final = re.compile(
     r"\b(?:expir(?:y|ies|ation|ations|es|e|ing)|valid (?:until|till|to|through)|validity|renewal (?:date|due)s?|due for renewal|"
-    r"ablauf\w*|gultig(?:keit)?(?:sdatum|sdaten|sende)?(?: bis)?|echeances?|validite|valables? jusqu\w*|vencimientos?|vencen?|vigencia|caducidad|"
+    r"ablauf\w*|gultig(?:keit)?(?:sdatum|sdaten|sende)?(?: bis)?|echeances?|validite|valables? jusqu\w*|"
+    r"vencimientos?|vencen?|vigencia|caducidad|"
     r"validade|vencimentos?|scadenz[ae]|validita|verval\w*|verloop\w*|geldig\w*|utgangs\w*|giltig\w*|utlops\w*|gyldig\w*|udlobs\w*|"
-    r"voimassa\w*|vanhen\w*|waznosci?|waznosc|wygas\w*|platnost[i]?|vyprs\w*|ervenyes\w*|lejarat\w*|istek\w*|vazi do|vrijedi do|veljavno\w*|"
-    r"valabil\w*|expirar\w*|gecerlilik\w*|son kullanma|ληξη\w*|ισχυ\w*|срок\w* де[йи]ствия|де[йи]ств\w* до|окончани\w* срока|термін\w* ді[їі]|ді[йи]сн\w* до)\b|"
-    r"有効期限|満了|失効日|有效期|到期|过期日|過期日|만료|유효기간|hết hạn|hiệu lực|het han|hieu luc|kedaluwarsa|berlaku sampai|انتهاء|صلاحية|תפוגה|תוקף"
+    r"voimassa\w*|vanhen\w*|waznosci?|waznosc|wygas\w*|platnost[i]?|vyprs\w*|ervenyes\w*|lejarat\w*|istek\w*|vazi do|"
+    r"vrijedi do|veljavno\w*|"
+    r"valabil\w*|expirar\w*|gecerlilik\w*|son kullanma|ληξη\w*|ισχυ\w*|срок\w* де[йи]ствия|де[йи]ств\w* до|"
+    r"окончани\w* срока|термін\w* ді[їі]|ді[йи]сн\w* до)\b|"
+    r"有効期限|満了|失効日|有效期|到期|过期日|過期日|만료|유효기간|hết hạn|hiệu lực|het han|hieu luc|kedaluwarsa|"
+    r"berlaku sampai|انتهاء|صلاحية|תפוגה|תוקף"
 )
 _DAYS: Final = re.compile(
     r"\b(?:dates?|days?|datum|daten|datums|tage?|eintrage?|fechas?|datas?|datat?[ei]?|date|dato|datoer|paivam\w*|paiva\w*|dat[ay]|daty|datumy|"
