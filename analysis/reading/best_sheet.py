@@ -59,8 +59,13 @@ def _matrices(found: Sequence[tuple[Table, Layout]]) -> list[Table]:
     """The tables with courses across that say in the same columns who the learner is: one matrix in several pieces."""
     best = max(found, key=_worth)[1]
     who = _who(best)
-    alike = [t for t, own in found if own.shape == "wide" and own.table.origin and _who(own) == who and not t.hidden]
+    alike = [t for t, own in found if _is_piece(t, own) and _who(own) == who and not t.hidden]
     return alike if best.shape == "wide" and best.kind == "training" and best.table.origin and who else []
+
+
+def _is_piece(table: Table, layout: Layout) -> bool:
+    """Whether a table has courses across, or stands below one that has and may hold too few of them to tell."""
+    return bool(layout.shape == "wide" and layout.table.origin) or (layout.kind == "roster" and bool(table.part))
 
 
 def _who(layout: Layout) -> frozenset[tuple[str, str]]:

@@ -26,7 +26,9 @@ _NO_SUCH_DAY: Final = re.compile(r"^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}
 """Written as a day, though the calendar may have none such."""
 _PROGRESS_ENDS: Final = re.compile(r"^(?:0|100)(?:[.,]0+)? ?%$")
 _DATED: Final = 0.1
-_OF_CONTRACTS: Final = frozenset({"permanent", "permanente", "permanently", "life", "dauerhaft", "indefinido", "indefinida", "постоянно"})
+_OF_CONTRACTS: Final = frozenset(
+    {"permanent", "permanente", "permanently", "life", "dauerhaft", "indefinido", "indefinida", "постоянно"}
+)
 _OPEN_FIELDS: Final = (STATUS, SCORE, COMPLETED_ON)
 """Where a cell may go that says what it is by itself."""
 _FLAGS: Final = frozenset({"0", "1"})
