@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis.reading import UnreadableFile
@@ -253,6 +253,7 @@ ODD = [
 ]
 
 
+@settings(max_examples=60, deadline=None)
 @given(st.lists(st.one_of(st.text(max_size=12), st.sampled_from(ODD)), min_size=4, max_size=4))
 def test_whatever_cells_say_reading_them_across_never_fails_otherwise_than_by_refusing(cells):
     shown = [c.replace('"', "'").replace("\r", " ").replace("\n", " ") for c in cells]
