@@ -9,7 +9,8 @@ from functools import lru_cache
 
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])(?![A-Z]s\b)")
 _POSSESSIVE = re.compile(r"['’]s\b", re.IGNORECASE)
-_SEPARATORS = re.compile(r"[^\w%#✔✓✗✘☑]+|_+")
+# The vowel signs of Indic scripts and of Thai are letters, though Unicode counts them as marks.
+_SEPARATORS = re.compile("[^\\w%#✔✓✗✘☑\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e]+|_+")
 _HIDDEN = (
     "\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 )

@@ -97,14 +97,14 @@ HEADER_WORDS: Final = MappingProxyType(
         ),
         LAST_NAME: phrases(
             """
-            last name, surname, family name, lastname, user last name, learner last name, issued to last name,
+            last name, surname, family name, фамилия, lastname, user last name, learner last name, issued to last name,
             nachname, familienname, nom, nom de famille, apellido, apellidos, apellido s, sobrenome, apelido,
             cognome, achternaam
             """
         ),
         ROLES: phrases(
             """
-            job role, job title, role, roles, role name, position, position s, positions, user position s,
+            job role, job title, role, jawatan, roles, role name, position, position s, positions, user position s,
             user position, title, function, job function, user role, persona, rolle, funktion, stelle,
             trade, rank, works as, what they do, job type, job category, categoria profissional,
             categoria profesional, categoria professionale, position titel,

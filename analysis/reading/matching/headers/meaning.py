@@ -11,12 +11,7 @@ from typing import Final
 from rapidfuzz import fuzz
 
 from analysis.reading.matching.headers.concepts import NOISE
-from analysis.reading.matching.headers.phrases import concept_words
-from analysis.reading.matching.headers.words_events import EVENT_WORDS
-from analysis.reading.matching.headers.words_measures import MEASURE_WORDS
-from analysis.reading.matching.headers.words_others import OTHER_WORDS
-from analysis.reading.matching.headers.words_people import PEOPLE_WORDS
-from analysis.reading.matching.headers.words_things import THING_WORDS
+from analysis.reading.matching.headers.vocabulary import known_words
 from analysis.reading.words import phrase
 
 _LONGEST: Final = 4
@@ -33,6 +28,7 @@ _TYPED: Final = 6
 _MEASURE: Final = re.compile(r"[(\[（][^()\[\]]{0,20}\d[^()\[\]]{0,20}[)\]）]")
 _FIRST_UNSPACED: Final = 0x1100
 """From here on scripts write words without spaces (Hangul, Kana, Han); Latin, Greek, Cyrillic, Hebrew and Arabic lie below."""
+_THAI: Final = range(0x0E00, 0x0F00)
 
 
 @dataclass(frozen=True)
@@ -59,21 +55,12 @@ def meaning_of(header: str) -> Meaning:
 
 @cache
 def _exact() -> dict[str, str]:
-    return {word: concept for word, concept in _all_words().items() if not word.endswith("*")}
+    return {word: concept for word, concept in known_words().items() if not word.endswith("*")}
 
 
 @cache
 def _stems() -> dict[str, str]:
-    return {word[:-1]: concept for word, concept in _all_words().items() if word.endswith("*")}
-
-
-@cache
-def _all_words() -> dict[str, str]:
-    words: dict[str, str] = {}
-    for table in (EVENT_WORDS, PEOPLE_WORDS, THING_WORDS, MEASURE_WORDS, OTHER_WORDS):
-        for word, concept in concept_words(table).items():
-            words.setdefault(word, concept)
-    return words
+    return {word[:-1]: concept for word, concept in known_words().items() if word.endswith("*")}
 
 
 def _next(words: Sequence[str]) -> tuple[int, list[str]]:
@@ -108,7 +95,7 @@ def _misspelt(word: str) -> list[str]:
 
 def _compound(word: str) -> list[str]:
     """The fewest known pieces that make up the whole word; in scripts without spaces any piece counts."""
-    unspaced = ord(max(word)) >= _FIRST_UNSPACED
+    unspaced = ord(max(word)) >= _FIRST_UNSPACED or ord(max(word)) in _THAI
     if not unspaced and len(word) < _COMPOUND:
         return []
     best: list[list[str] | None] = [[]] + [None] * len(word)

@@ -15,7 +15,7 @@ _UNKNOWN_WORD: Final = 0.15
 _UNKNOWN_STATUS: Final = 0.35
 _DATED: Final = frozenset({c.DATE, c.TIME})
 _DECOYS: Final = frozenset(
-    {c.OTHER_PERSON, c.OTHER_THING, c.ACCESS, c.PLATFORM, c.MAKING, c.MIDDLE_NAME, c.COUNT, c.MANAGER}
+    {c.OTHER_PERSON, c.OTHER_THING, c.ACCESS, c.PLATFORM, c.MAKING, c.MIDDLE_NAME, c.COUNT, c.MANAGER, c.NEXT}
 )
 # What hardly any header lacks: with words that nobody knows these say too little.
 _VAGUE: Final = frozenset({c.NAME, c.ID, c.LEARNER, c.ACCOUNT, c.END, c.LOGIN, c.PERCENT})
@@ -55,6 +55,7 @@ RULES: Final[Mapping[str, Sequence[Rule]]] = {
     ),
     f.NAME: (
         _rule("given name+family name", "name+learner+full+issue", 0.97),
+        _rule("family name+name", "learner+full+issue", 0.96),
         _rule("full+name", "learner+issue", 0.97),
         _rule("full", "learner", 0.85),
         _rule("learner+name", "issue", 0.95),
@@ -62,7 +63,11 @@ RULES: Final[Mapping[str, Sequence[Rule]]] = {
         _rule("learner", "", 0.8),
     ),
     FIRST_NAME: (_rule("given name", "name+learner+issue", 0.95), _rule("first+name", "learner", 0.9)),
-    LAST_NAME: (_rule("family name", "name+learner+issue", 0.95), _rule("last+name", "learner", 0.9)),
+    LAST_NAME: (
+        _rule("family name", "learner+issue", 0.95),
+        _rule("last+name", "learner", 0.9),
+        _rule("family name+name", "learner", 0.7),
+    ),
     f.ROLES: (
         _rule("role", "job+name+learner+work+customer", 0.95),
         _rule("job", "role+name+learner+work+customer", 0.94),
@@ -76,6 +81,8 @@ RULES: Final[Mapping[str, Sequence[Rule]]] = {
         _rule("course", "name+full", 0.95),
         _rule("content+course", "name+enrol", 0.87),
         _rule("content", "name", 0.85),
+        _rule("exam", "name+content", 0.8),
+        _rule("exam+course", "name+content", 0.85),
         _rule("course+certificate", "name", 0.85),
         _rule("activity+name", "content+course", 0.8),
         _rule("enrol+name", "", 0.75),
@@ -111,8 +118,10 @@ RULES: Final[Mapping[str, Sequence[Rule]]] = {
         _rule("valid+since", "date+certificate", 0.62),
         _rule("end+date", "time", 0.62),
         _rule("end", "", 0.61),
-        _rule("exam+date", "time+course+certificate+learner", 0.85),
-        _rule("course+date", "time", 0.66),
+        _rule("exam+date", "time+course+learner+complete+success+content+certificate+final+last+status", 0.85),
+        _rule("exam+complete", "time+course+content+date", 0.82),
+        _rule("course+date", "time+content+last+learner", 0.68),
+        _rule("content+date", "time", 0.62),
     ),
     f.STATUS: (
         _rule("status", "enrol+complete+progress+certificate+content+final", 0.94),
@@ -121,23 +130,21 @@ RULES: Final[Mapping[str, Sequence[Rule]]] = {
         _rule("status+attempt", "course+exam+content+learner+complete", 0.9),
         _rule("status+activity", "course+learner", 0.62),
         _rule("complete", "course+certificate+status", 0.7),
-        _rule("success", "course+content", 0.66),
+        _rule("success", "course+content+exam", 0.66),
         _rule("progress", "course", 0.6),
         _rule("status+exam", "course+final+success", 0.92),
         _rule("exam", "course", 0.74),
     ),
-    SUCCESS: (_rule("success", "status+course+content", 0.93), _rule("success+exam", "status+course", 0.9)),
+    SUCCESS: (_rule("success", "status+course+content+exam", 0.93),),
     f.SCORE: (
-        _rule("score", "percent+final+course+content+enrol+learner+certificate+status+issue", 0.94),
-        _rule("score+complete", "percent+final+course+content+exam+learner", 0.9),
-        _rule("status+percent", "final+course", 0.9),
-        _rule("score+complete", "percent+final+course+content+issue", 0.9),
+        _rule("score", "percent+final+course+content+enrol+learner+certificate+status+issue+exam", 0.94),
+        _rule("score+complete", "percent+final+course+content+issue+exam+learner", 0.9),
+        _rule("status+percent", "final+course+exam", 0.9),
+        _rule("exam+percent", "final+course+content", 0.85),
         _rule("status+issue", "percent+final+course", 0.8),
         _rule("score+attempt", "percent+final", 0.75),
-        _rule("status", "course+content", 0.6),
-        _rule("score+exam", "percent+final+course+learner+status+certificate+content", 0.94),
+        _rule("status", "course+content+exam", 0.6),
         _rule("exam", "percent+final+course", 0.78),
-        _rule("exam+status+percent", "final+course", 0.9),
         _rule("final", "percent", 0.66),
     ),
     PROGRESS: (
@@ -155,11 +162,17 @@ RULES: Final[Mapping[str, Sequence[Rule]]] = {
         _rule("valid+end", "date+certificate", 0.88),
         _rule("certificate+end", "date", 0.85),
         _rule("certificate+due", "date", 0.7),
-        _rule("next+exam", "date+course+certificate+due", 0.85),
-        _rule("next+course", "date+certificate+due", 0.82),
-        _rule("next+certificate", "date+due", 0.85),
+        _rule("next+course", "date+due+certificate+time+content+renew+exam+learner", 0.82),
+        _rule("next+renew", "date+due+certificate+time+course+content+exam", 0.85),
+        _rule("next+exam", "date+due+certificate+time+course+learner", 0.85),
+        _rule("next+certificate", "date+due+time+renew", 0.85),
+        _rule("next+complete", "date+due+course+content", 0.7),
+        _rule("renew+date", "due+certificate+time+course+content+exam+until", 0.8),
+        _rule("renew+due", "date+certificate+course+content+until", 0.85),
+        _rule("renew+until", "date+certificate+course", 0.85),
+        _rule("renew", "certificate+course", 0.7),
     ),
-    f.ATTEMPT: (_rule("attempt", "id+count+course+final", 0.93),),
+    f.ATTEMPT: (_rule("attempt", "id+count+course+final+exam", 0.93),),
     f.DUE_ON: (_rule("due", "date+time+course+enrol+complete+content+end+until", 0.94),),
     f.LAST_ACTIVITY: (
         _rule("last+activity", "date+time+course+content+enrol", 0.93),

@@ -147,7 +147,7 @@ EVENT_WORDS: Final = {
     """,
     c.END: """
         end, ended, ends, ending, close, closed, ende, enddatum, endet, fin, fim, fine, eind*, koniec, slut*,
-        loppu*, konec, vege, sfarsit, son, bitti, τελος, λήξης, конец, конца, кінець, 末, 结束, 結束, 종료, نهاية,
+        loppu*, konec, vege, sfarsit, son, bitti, τελος, конец, конца, кінець, 末, 结束, 結束, 종료, نهاية,
         סוף, akhir, ket thuc
     """,
     c.FIRST: """

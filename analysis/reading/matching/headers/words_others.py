@@ -78,7 +78,7 @@ OTHER_WORDS: Final = {
         session time, hours, minutes, seconds, min max, minimum, maximum, passing, passmark, pass mark,
         required score, possible, weight, credits, credit, ceu, ceus, cpe, cost, price, tuition, fee, version,
         level, validation, verification, eligible, delivered flag, template, tag, tags, initial, pre test, pretest,
-        average, avg, median, planned, expected, estimated, scheduled, previous, prior, next, days remaining,
+        average, avg, median, planned, expected, estimated, scheduled, previous, prior, days remaining,
         days left, days until, days overdue, time left, overdue, is overdue, renewal, comment completion, skills,
         skill, provider, source, slug, domain, order, license key, cohort, section, semester, term, institution,
         nps, plan, kpi, notification, reminder, reason, method, delivery method, days active, frequency, trend,

@@ -52,7 +52,7 @@ THING_WORDS: Final = {
         diploma*, acreditacion, insignia, credencial, certificacao*, acreditacao, emblema, certificazion*,
         attestato, abilitazione, certificaat*, certificering*, diploma, certyfikat*, swiadectw*, odznaka,
         certifier*, certifikat*, intyg*, bevis, kursbevis, sertifi*, sertifikaat*, todistu*, patevyys*, osvedcen*,
-        certifikac*, tanusitvany*, oklevel, minosites, tanusitas, atestat*, acreditare, sertifika*, belge*, rozet,
+        certifikac*, tanusitvany*, oklevel, tanusitas, atestat*, acreditare, sertifika*, belge*, rozet,
         πιστοποιη*, διπλωμα, сертификат*, сертификац*, удостоверен*, значок, сертифікат*, сертифікац*, посвідчен*,
         認定, 資格, 認定証, 証明書, 修了証, バッジ, 認証, 证书, 證書, 认证, 認證, 资格, 徽章, 資格證, 자격, 인증,
         자격증, 인증서, 수료증, 배지, الشهادة, شهادة, الاعتماد, תעודה, הסמכה, sertifikat, sertifikasi, lencana,
@@ -100,8 +100,7 @@ THING_WORDS: Final = {
         note obtenue, points obtenus, puntuacion*, calificacion*, nota*, puntaje*, puntos, pontuacao, pontos,
         aproveitamento, punteggio*, voto, votazione, valutazione, punti, cijfer*, punten, beoordeling, wynik %,
         punkty, ocena*, poang*, betyg*, resultat %, resultat i procent, karakter*, poeng*, pistee*, pisteet,
-        arvosana*, skore, body, znamka, hodnoceni, pontszam*, pont, osztalyzat, ertekeles, punctaj*, scor,
-        calificativ, puan*, not, notu, skor*, βαθμο*, σκορ, балл*, баллы, оценк*, очки, бал, бали, балів, оцінк*,
+        arvosana*, skore, body, znamka, hodnoceni, pontszam*, pont, osztalyzat, ertekeles, punctaj*, scor, puan*, not, notu, skor*, βαθμο*, σκορ, балл*, баллы, оценк*, очки, бал, бали, балів, оцінк*,
         得点, 点数, スコア, 成績, 評点, 点, 分数, 分數, 成绩, 得分, 評分, 评分, 考试成绩, 점수, 성적, 득점, 평점,
         الدرجة, درجة, النقاط, العلامة, ציון, ניקוד, nilai, markah, diem, index, indice, wskaznik*, indeks*,
         kennzahl*, индекс

@@ -1,0 +1,28 @@
+"""The words for a status in every language, with all that deny it; "?" is a word that must not be guessed."""
+
+from __future__ import annotations
+
+import pytest
+
+from analysis.reading.values.status_words import status_of
+from tests.analysis.reading.languages import eastern, further, western
+
+
+def lists():
+    for languages in (western.STATUSES, eastern.STATUSES, further.STATUSES):
+        for language, listed in languages.items():
+            yield pytest.param([tuple(p.strip().rsplit("=", 1)) for p in listed.split("|")], id=language)
+
+
+@pytest.mark.parametrize("pairs", lists())
+def test_every_word_of_the_list_means_its_status(pairs):
+    found = {word: status_of(word) or "?" for word, _ in pairs}
+
+    assert found == dict(pairs)
+
+
+@pytest.mark.parametrize("pairs", lists())
+def test_case_makes_no_difference(pairs):
+    assert {w: status_of(w.upper()) for w, _ in pairs if "i" not in w and "ı" not in w} == {
+        w: status_of(w) for w, _ in pairs if "i" not in w and "ı" not in w
+    }
