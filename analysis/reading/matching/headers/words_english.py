@@ -10,7 +10,7 @@ ENGLISH_WORDS: Final = {
     c.EXAM: "exam, exams, examination, examinations, test, tests, quiz, quizzes, assessment, assessments",
     c.NEXT: "next, upcoming",
     c.RENEW: """
-        retraining, re training, refresher, refresher training, refresher course, recertification, re certification, requalification, revalidation,
-        retrain, retest
+        retraining, re training, refresher, refresher training, refresher course, recertification, re certification, requalification,
+        revalidation, retrain, retest
     """,
 }

@@ -74,7 +74,10 @@ _THAI: Final = {
     c.PROGRESS: "ความคืบหน้า, ความก้าวหน้า",
     c.ATTEMPT: "ครั้งที่, จำนวนครั้ง, ครั้งที่สอบ",
     c.OTHER_PERSON: "วิทยากร, ผู้สอน, ครู, อาจารย์, ผู้ฝึกสอน, ผู้จัด, สถาบัน",
-    c.OTHER_THING: "แผนก, ฝ่าย, สาขา, หมายเหตุ, ลำดับ, ลำดับที่, สถานที่, ระยะเวลา, ชั่วโมง, จำนวนชั่วโมง, ค่าใช้จ่าย, ราคา, ค่าอบรม, ลายเซ็น, กะ, ประเภท, เพศ, เบอร์โทร, โทรศัพท์, ไซต์",
+    c.OTHER_THING: """
+        แผนก, ฝ่าย, สาขา, หมายเหตุ, ลำดับ, ลำดับที่, สถานที่, ระยะเวลา, ชั่วโมง, จำนวนชั่วโมง, ค่าใช้จ่าย, ราคา, ค่าอบรม, ลายเซ็น, กะ,
+        ประเภท, เพศ, เบอร์โทร, โทรศัพท์, ไซต์
+    """,
     c.NOISE: "ของ, และ, การ, ที่",
 }
 _VIETNAMESE: Final = {
@@ -83,13 +86,19 @@ _VIETNAMESE: Final = {
     c.START: "bắt đầu, khai giảng, khởi đầu",
     c.COMPLETE: "hoàn thành, kết thúc, hoàn tất, ngày học, tham dự, tham gia, tốt nghiệp, bế giảng, ngày đạt",
     c.ISSUE: "cấp, ngày cấp, cấp ngày",
-    c.EXPIRE: "hết hạn, ngày hết hạn, có hiệu lực đến, hiệu lực đến, hiệu lực, có giá trị đến, giá trị đến, hạn sử dụng, thời hạn, thời hạn hiệu lực, ngày gia hạn, gia hạn, hết hiệu lực, hạn chứng chỉ",
+    c.EXPIRE: """
+        hết hạn, ngày hết hạn, có hiệu lực đến, hiệu lực đến, hiệu lực, có giá trị đến, giá trị đến, hạn sử dụng, thời hạn,
+        thời hạn hiệu lực, ngày gia hạn, gia hạn, hết hiệu lực, hạn chứng chỉ
+    """,
     c.DUE: "hạn chót, hạn hoàn thành, thời hạn hoàn thành",
     c.NEXT: "kế tiếp, tiếp theo, lần tới, lần sau, lần tiếp theo",
     c.RENEW: "huấn luyện lại, đào tạo lại, tái đào tạo, huấn luyện định kỳ, đào tạo định kỳ, tái huấn luyện, định kỳ",
     c.EXAM: "thi, kiểm tra, bài thi, bài kiểm tra, kỳ thi, sát hạch",
     c.EMAIL: "thư điện tử, địa chỉ email, hộp thư",
-    c.LEARNER: "nhân viên, nv, người lao động, nlđ, học viên, người học, công nhân, cán bộ, thí sinh, người tham dự, người tham gia, nhân sự, cnv, cbcnv",
+    c.LEARNER: """
+        nhân viên, nv, người lao động, nlđ, học viên, người học, công nhân, cán bộ, thí sinh, người tham dự, người tham gia, nhân sự, cnv,
+        cbcnv
+    """,
     c.NAME: "tên, tên gọi, họ tên, tiêu đề, tên của",
     c.FULL: "đầy đủ, họ và tên, họ & tên, họ và tên đầy đủ, họ tên đầy đủ, tên đầy đủ",
     c.GIVEN_NAME: "tên riêng",
@@ -99,7 +108,11 @@ _VIETNAMESE: Final = {
     c.JOB: "chức vụ, chức danh, vị trí, vị trí công việc, công việc, nghề nghiệp, nghề",
     c.CUSTOMER: "công ty, tên công ty, đơn vị khách hàng, khách hàng, doanh nghiệp, tổ chức",
     c.MANAGER: "quản lý, quản lý trực tiếp, người quản lý, cấp trên, trưởng bộ phận, tổ trưởng",
-    c.COURSE: "khóa học, khoá học, khóa đào tạo, khoá đào tạo, khóa huấn luyện, khoá huấn luyện, khóa, khoá, đào tạo, huấn luyện, tập huấn, lớp học, lớp, chương trình đào tạo, chương trình huấn luyện, chương trình, môn học, môn, nội dung đào tạo, nội dung huấn luyện, chuyên đề, tên khóa học, tên khoá học",
+    c.COURSE: """
+        khóa học, khoá học, khóa đào tạo, khoá đào tạo, khóa huấn luyện, khoá huấn luyện, khóa, khoá, đào tạo, huấn luyện, tập huấn,
+        lớp học, lớp, chương trình đào tạo, chương trình huấn luyện, chương trình, môn học, môn, nội dung đào tạo, nội dung huấn luyện,
+        chuyên đề, tên khóa học, tên khoá học
+    """,
     c.CONTENT: "nội dung, chủ đề, bài học",
     c.CERTIFICATE: "chứng chỉ, chứng nhận, giấy chứng nhận, thẻ an toàn, bằng cấp, bằng",
     c.STATUS: "trạng thái, tình trạng, kết quả, xếp loại, tình hình, kết quả đào tạo",
@@ -108,18 +121,36 @@ _VIETNAMESE: Final = {
     c.PERCENT: "phần trăm, tỷ lệ, tỉ lệ",
     c.PROGRESS: "tiến độ, tiến trình, tỷ lệ hoàn thành",
     c.ATTEMPT: "lần thi, lần, số lần thi, lần thử, lượt thi, số lần",
-    c.OTHER_PERSON: "giảng viên, người đào tạo, người huấn luyện, giáo viên, người hướng dẫn, huấn luyện viên, đơn vị đào tạo, đơn vị huấn luyện, đơn vị tổ chức, người chấm",
-    c.OTHER_THING: "stt, số thứ tự, ghi chú, bộ phận, phòng, phòng ban, ban, tổ, nhóm, xưởng, phân xưởng, nhà máy, địa điểm, nơi, khu vực, chi nhánh, thời lượng, số giờ, số tiết, giờ, chi phí, giá, học phí, chữ ký, ký tên, ca, loại, hình thức, giới tính, ngày sinh, điện thoại, số điện thoại",
+    c.OTHER_PERSON: """
+        giảng viên, người đào tạo, người huấn luyện, giáo viên, người hướng dẫn, huấn luyện viên, đơn vị đào tạo, đơn vị huấn luyện,
+        đơn vị tổ chức, người chấm
+    """,
+    c.OTHER_THING: """
+        stt, số thứ tự, ghi chú, bộ phận, phòng, phòng ban, ban, tổ, nhóm, xưởng, phân xưởng, nhà máy, địa điểm, nơi, khu vực, chi nhánh,
+        thời lượng, số giờ, số tiết, giờ, chi phí, giá, học phí, chữ ký, ký tên, ca, loại, hình thức, giới tính, ngày sinh, điện thoại,
+        số điện thoại
+    """,
     c.NOISE: "và, của, các, cho, được, theo, tại, về, hoặc",
 }
 _MALAY: Final = {
     c.DATE: "tanggal, tgl, tarikh, hari, waktu, petsa, araw",
     c.TIME: "masa, oras ng",
-    c.ENROL: "pendaftaran, daftar, didaftarkan, pengundangan, undangan, penugasan, ditugaskan, pencalonan, pagpapatala, pagpaparehistro, nagpatala, itinalaga, pagtatalaga",
+    c.ENROL: """
+        pendaftaran, daftar, didaftarkan, pengundangan, undangan, penugasan, ditugaskan, pencalonan, pagpapatala, pagpaparehistro,
+        nagpatala, itinalaga, pagtatalaga
+    """,
     c.START: "mulai, mula, permulaan, awal, dimulai, bermula, pagsisimula, simula, sinimulan",
-    c.COMPLETE: "selesai, penyelesaian, tamat, tamat kursus, tamat latihan, kehadiran, hadir, pelaksanaan, dilaksanakan, disiapkan, lulus tanggal, kelulusan, pagtatapos, natapos, pagkumpleto, pagkakumpleto, tapos, nakumpleto, pagdalo",
+    c.COMPLETE: """
+        selesai, penyelesaian, tamat, tamat kursus, tamat latihan, kehadiran, hadir, pelaksanaan, dilaksanakan, disiapkan, lulus tanggal,
+        kelulusan, pagtatapos, natapos, pagkumpleto, pagkakumpleto, tapos, nakumpleto, pagdalo
+    """,
     c.ISSUE: "terbit, penerbitan, dikeluarkan, pengeluaran, diterbitkan, perolehan, inisyu",
-    c.EXPIRE: "berlaku sampai, berlaku hingga, berlaku s d, masa berlaku, habis berlaku, akhir masa berlaku, kadaluarsa, kedaluwarsa, kadaluwarsa, tanggal kedaluwarsa, perpanjangan, diperpanjang sebelum, sah sehingga, sah hingga, tempoh sah, luput, tarikh luput, tamat tempoh, tarikh tamat tempoh, pembaharuan, tarikh pembaharuan, pag expire, pagkawalang bisa, may bisa hanggang, petsa ng pag expire, bisa hanggang",
+    c.EXPIRE: """
+        berlaku sampai, berlaku hingga, berlaku s d, masa berlaku, habis berlaku, akhir masa berlaku, kadaluarsa, kedaluwarsa,
+        kadaluwarsa, tanggal kedaluwarsa, perpanjangan, diperpanjang sebelum, sah sehingga, sah hingga, tempoh sah, luput, tarikh luput,
+        tamat tempoh, tarikh tamat tempoh, pembaharuan, tarikh pembaharuan, pag expire, pagkawalang bisa, may bisa hanggang,
+        petsa ng pag expire, bisa hanggang
+    """,
     c.VALID: "sah, kesahan, bisa",
     c.UNTIL: "sampai, sampai dengan, hingga, sehingga, s d, hanggang",
     c.DUE: "tenggat waktu, batas akhir, tarikh akhir, takdang petsa, tenggat",
@@ -127,27 +158,50 @@ _MALAY: Final = {
     c.RENEW: "penyegaran, pelatihan ulang, refreshment, resertifikasi, latihan semula, ulang kaji, ulangan latihan, muling pagsasanay",
     c.EXAM: "ujian, tes, tes akhir, ujian akhir, peperiksaan, penilaian, kuis, kuiz, asesmen, evaluasi, pagsusulit, eksam, pagsusuri",
     c.EMAIL: "surel, surat elektronik, alamat email, alamat e mail, emel, e mel, alamat emel, alamat e mel",
-    c.LEARNER: "karyawan, peserta, pegawai, pekerja, pelatih peserta, tenaga kerja, siswa, staf, kakitangan, calon, pelajar, pengguna, operator, empleyado, manggagawa, kalahok, mag aaral, kawani, trabahador, personel",
+    c.LEARNER: """
+        karyawan, peserta, pegawai, pekerja, pelatih peserta, tenaga kerja, siswa, staf, kakitangan, calon, pelajar, pengguna, operator,
+        empleyado, manggagawa, kalahok, mag aaral, kawani, trabahador, personel
+    """,
     c.NAME: "nama, judul, tajuk, pangalan, pamagat, pangalan ng",
     c.FULL: "lengkap, penuh, nama lengkap, nama penuh, buo, buong, buong pangalan",
     c.GIVEN_NAME: "nama depan, nama pertama, unang pangalan",
     c.FAMILY_NAME: "nama belakang, nama keluarga, nama akhir, apelyido, apelido",
-    c.ID: "nomor induk, nik, nip, nrp, npk, no induk, nomor, no pekerja, no kakitangan, no staf, nombor pekerja, no kad pengenalan, no kp, nomor induk karyawan, id karyawan, numero, numero ng, bilang ng empleyado",
+    c.ID: """
+        nomor induk, nik, nip, nrp, npk, no induk, nomor, no pekerja, no kakitangan, no staf, nombor pekerja, no kad pengenalan, no kp,
+        nomor induk karyawan, id karyawan, numero, numero ng, bilang ng empleyado
+    """,
     c.ROLE: "peran, peranan, tugas, tungkulin, papel",
     c.JOB: "jabatan, posisi, pekerjaan, jawatan, nama jawatan, profesi, posisyon, katungkulan, trabaho",
-    c.CUSTOMER: "perusahaan, nama perusahaan, pelanggan, klien, instansi, syarikat, nama syarikat, majikan, organisasi, kumpanya, kliyente, amo",
+    c.CUSTOMER: """
+        perusahaan, nama perusahaan, pelanggan, klien, instansi, syarikat, nama syarikat, majikan, organisasi, kumpanya, kliyente, amo
+    """,
     c.MANAGER: "atasan, atasan langsung, manajer, kepala bagian, penyelia, pengurus, ketua, tagapamahala, superbisor, nakatataas",
-    c.COURSE: "pelatihan, training, diklat, kursus, latihan, materi pelatihan, judul pelatihan, nama pelatihan, seminar, bengkel, modul, program latihan, program pelatihan, bimtek, sosialisasi, kurso, pagsasanay, kursong, aralin, palihan",
+    c.COURSE: """
+        pelatihan, training, diklat, kursus, latihan, materi pelatihan, judul pelatihan, nama pelatihan, seminar, bengkel, modul,
+        program latihan, program pelatihan, bimtek, sosialisasi, kurso, pagsasanay, kursong, aralin, palihan
+    """,
     c.CONTENT: "materi, topik, tajuk kursus, perkara, paksa",
     c.CERTIFICATE: "sertifikat, sertifikasi, sijil, perakuan, lisensi, lesen, sertipiko, sertipikasyon, lisensya",
-    c.STATUS: "hasil, status pelatihan, keputusan, keadaan, status latihan, status penyelesaian, hasil ujian, keputusan peperiksaan, keputusan ujian, katayuan, kalagayan, resulta, kinalabasan",
+    c.STATUS: """
+        hasil, status pelatihan, keputusan, keadaan, status latihan, status penyelesaian, hasil ujian, keputusan peperiksaan,
+        keputusan ujian, katayuan, kalagayan, resulta, kinalabasan
+    """,
     c.SUCCESS: "lulus tidak lulus, lulus gagal, lulus, kelulusan ya tidak, pasado",
-    c.SCORE: "nilai, nilai akhir, skor, nilai ujian, skor ujian, markah, markah ujian, mata, gred, peratus markah, marka, iskor, puntos, grado",
+    c.SCORE: """
+        nilai, nilai akhir, skor, nilai ujian, skor ujian, markah, markah ujian, mata, gred, peratus markah, marka, iskor, puntos, grado
+    """,
     c.PERCENT: "persen, persentase, peratus, peratusan, bahagdan, porsyento",
     c.PROGRESS: "kemajuan, progres, perkembangan, progreso, pag unlad",
     c.ATTEMPT: "percobaan, percubaan, cubaan, percobaan ke, ujian ke, pagtatangka, subok",
-    c.OTHER_PERSON: "pelatih, pengajar, instruktur, narasumber, pemateri, trainer, fasilitator, pembicara, penguji, penyelenggara, lembaga pelatihan, jurulatih, pengajar kursus, penceramah, tenaga pengajar, pemeriksa, penganjur, tagapagsanay, guro, tagapagturo",
-    c.OTHER_THING: "keterangan, catatan, divisi, departemen, bagian, bahagian, seksyen, unit, cabang, lokasi, tempat, kota, wilayah, durasi, lama, jam, jumlah jam, biaya, harga, tanda tangan, tandatangan, paraf, shift, jenis, kelamin, jenis kelamin, bil, jantina, tempoh, kos, yuran, kagawaran, puna, lugar, lokasyon, tagal, lagda, halaga, no urut, nomor urut, telepon, telefon",
+    c.OTHER_PERSON: """
+        pelatih, pengajar, instruktur, narasumber, pemateri, trainer, fasilitator, pembicara, penguji, penyelenggara, lembaga pelatihan,
+        jurulatih, pengajar kursus, penceramah, tenaga pengajar, pemeriksa, penganjur, tagapagsanay, guro, tagapagturo
+    """,
+    c.OTHER_THING: """
+        keterangan, catatan, divisi, departemen, bagian, bahagian, seksyen, unit, cabang, lokasi, tempat, kota, wilayah, durasi, lama,
+        jam, jumlah jam, biaya, harga, tanda tangan, tandatangan, paraf, shift, jenis, kelamin, jenis kelamin, bil, jantina, tempoh, kos,
+        yuran, kagawaran, puna, lugar, lokasyon, tagal, lagda, halaga, no urut, nomor urut, telepon, telefon
+    """,
     c.NOISE: "dan, di, ke, dari, untuk, yang, ng, sa, mga, ang, pada, na, dan atau, dengan, bagi, ay",
 }
 

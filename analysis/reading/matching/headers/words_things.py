@@ -100,7 +100,8 @@ THING_WORDS: Final = {
         note obtenue, points obtenus, puntuacion*, calificacion*, nota*, puntaje*, puntos, pontuacao, pontos,
         aproveitamento, punteggio*, voto, votazione, valutazione, punti, cijfer*, punten, beoordeling, wynik %,
         punkty, ocena*, poang*, betyg*, resultat %, resultat i procent, karakter*, poeng*, pistee*, pisteet,
-        arvosana*, skore, body, znamka, hodnoceni, pontszam*, pont, osztalyzat, ertekeles, punctaj*, scor, puan*, not, notu, skor*, βαθμο*, σκορ, балл*, баллы, оценк*, очки, бал, бали, балів, оцінк*,
+        arvosana*, skore, body, znamka, hodnoceni, pontszam*, pont, osztalyzat, ertekeles, punctaj*, scor, puan*,
+        not, notu, skor*, βαθμο*, σκορ, балл*, баллы, оценк*, очки, бал, бали, балів, оцінк*,
         得点, 点数, スコア, 成績, 評点, 点, 分数, 分數, 成绩, 得分, 評分, 评分, 考试成绩, 점수, 성적, 득점, 평점,
         الدرجة, درجة, النقاط, العلامة, ציון, ניקוד, nilai, markah, diem, index, indice, wskaznik*, indeks*,
         kennzahl*, индекс

@@ -2,11 +2,11 @@
 
 HEADERS = {
     "Polish": """
-        Nr pracownika=user_id | Imię=first_name | Nazwisko=last_name | Imię i nazwisko=name | Adres e-mail=email | Stanowisko=roles | Dział=- |
-        Przełożony=manager | Nazwa szkolenia=course | Temat szkolenia=course | Trener=- | Prowadzący=- | Data zapisu=enrolled_on |
-        Data rozpoczęcia=started_on | Data szkolenia=completed_on | Data egzaminu=completed_on | Data ukończenia=completed_on |
-        Ważne do=expires_on | Termin następnego szkolenia=expires_on | Wynik (%)=score | Ocena=score | Status=status | Podejście=attempt |
-        Postęp=progress | Uwagi=- | Lp.=- | Liczba godzin=- | Firma=customer
+        Nr pracownika=user_id | Imię=first_name | Nazwisko=last_name | Imię i nazwisko=name | Adres e-mail=email | Stanowisko=roles |
+        Dział=- | Przełożony=manager | Nazwa szkolenia=course | Temat szkolenia=course | Trener=- | Prowadzący=- |
+        Data zapisu=enrolled_on | Data rozpoczęcia=started_on | Data szkolenia=completed_on | Data egzaminu=completed_on |
+        Data ukończenia=completed_on | Ważne do=expires_on | Termin następnego szkolenia=expires_on | Wynik (%)=score | Ocena=score |
+        Status=status | Podejście=attempt | Postęp=progress | Uwagi=- | Lp.=- | Liczba godzin=- | Firma=customer
     """,
     "Czech": """
         Osobní číslo=user_id | Jméno=name | Příjmení=last_name | Jméno a příjmení=name | E-mail=email | Pracovní pozice=roles |
@@ -18,15 +18,16 @@ HEADERS = {
     "Slovak": """
         Osobné číslo=user_id | Priezvisko=last_name | Meno=name | Meno a priezvisko=name | E-mail=email | Pracovná pozícia=roles |
         Oddelenie=- | Nadriadený=manager | Názov školenia=course | Školenie=course | Školiteľ=- | Lektor=- | Prihlásený dňa=enrolled_on |
-        Začiatok=started_on | Dátum školenia=completed_on | Absolvované dňa=completed_on | Dátum skúšky=completed_on | Platnosť do=expires_on |
-        Ďalšie školenie=expires_on | Výsledok (%)=score | Stav=status | Pokus=attempt | Poznámka=- | P. č.=- | Spoločnosť=customer
+        Začiatok=started_on | Dátum školenia=completed_on | Absolvované dňa=completed_on | Dátum skúšky=completed_on |
+        Platnosť do=expires_on | Ďalšie školenie=expires_on | Výsledok (%)=score | Stav=status | Pokus=attempt | Poznámka=- | P. č.=- |
+        Spoločnosť=customer
     """,
     "Hungarian": """
-        Törzsszám=user_id | Vezetéknév=last_name | Keresztnév=first_name | Dolgozó neve=name | E-mail cím=email | Munkakör=roles | Osztály=- |
-        Telephely=- | Felettes=manager | Oktatás megnevezése=course | Képzés neve=course | Oktató=- | Jelentkezés dátuma=enrolled_on |
-        Kezdés dátuma=started_on | Oktatás dátuma=completed_on | Teljesítés dátuma=completed_on | Vizsga dátuma=completed_on |
-        Érvényesség vége=expires_on | Következő oktatás=expires_on | Eredmény (%)=score | Pontszám=score | Státusz=status | Minősítés=status |
-        Kísérlet=attempt | Megjegyzés=- | Sorszám=- | Cég=customer
+        Törzsszám=user_id | Vezetéknév=last_name | Keresztnév=first_name | Dolgozó neve=name | E-mail cím=email | Munkakör=roles |
+        Osztály=- | Telephely=- | Felettes=manager | Oktatás megnevezése=course | Képzés neve=course | Oktató=- |
+        Jelentkezés dátuma=enrolled_on | Kezdés dátuma=started_on | Oktatás dátuma=completed_on | Teljesítés dátuma=completed_on |
+        Vizsga dátuma=completed_on | Érvényesség vége=expires_on | Következő oktatás=expires_on | Eredmény (%)=score | Pontszám=score |
+        Státusz=status | Minősítés=status | Kísérlet=attempt | Megjegyzés=- | Sorszám=- | Cég=customer
     """,
     "Romanian": """
         Marca=user_id | Nume=name | Prenume=first_name | Nume și prenume=name | Adresa de e-mail=email | Funcția=roles | Departament=- |
@@ -44,21 +45,21 @@ HEADERS = {
     """,
     "Croatian": """
         Matični broj=user_id | Ime=name | Prezime=last_name | Ime i prezime=name | E-pošta=email | Radno mjesto=roles | Odjel=- |
-        Nadređeni=manager | Naziv edukacije=course | Osposobljavanje=course | Predavač=- | Datum prijave=enrolled_on | Datum početka=started_on |
-        Datum edukacije=completed_on | Datum završetka=completed_on | Datum ispita=completed_on | Datum polaganja=completed_on |
-        Vrijedi do=expires_on | Sljedeća edukacija=expires_on | Rezultat (%)=score | Bodovi=score | Status=status | Pokušaj=attempt |
-        Napomena=- | Rb.=- | Tvrtka=customer
+        Nadređeni=manager | Naziv edukacije=course | Osposobljavanje=course | Predavač=- | Datum prijave=enrolled_on |
+        Datum početka=started_on | Datum edukacije=completed_on | Datum završetka=completed_on | Datum ispita=completed_on |
+        Datum polaganja=completed_on | Vrijedi do=expires_on | Sljedeća edukacija=expires_on | Rezultat (%)=score | Bodovi=score |
+        Status=status | Pokušaj=attempt | Napomena=- | Rb.=- | Tvrtka=customer
     """,
     "Serbian": """
         Матични број=user_id | Име=name | Презиме=last_name | Име и презиме=name | Е-пошта=email | Радно место=roles | Одељење=- |
         Руководилац=manager | Назив обуке=course | Обука=course | Предавач=- | Датум пријаве=enrolled_on | Датум почетка=started_on |
-        Датум обуке=completed_on | Датум завршетка=completed_on | Датум полагања=completed_on | Важи до=expires_on | Следећа обука=expires_on |
-        Резултат (%)=score | Бодови=score | Статус=status | Покушај=attempt | Напомена=- | Предузеће=customer
+        Датум обуке=completed_on | Датум завршетка=completed_on | Датум полагања=completed_on | Важи до=expires_on |
+        Следећа обука=expires_on | Резултат (%)=score | Бодови=score | Статус=status | Покушај=attempt | Напомена=- | Предузеће=customer
     """,
     "Bosnian": """
         Broj uposlenika=user_id | Ime=name | Prezime=last_name | Ime zaposlenika=name | Zaposleni=name | Radno mjesto=roles | Sektor=- |
-        Obuka=course | Naziv obuke=course | Trener=- | Datum prijave=enrolled_on | Datum obuke=completed_on | Datum testiranja=completed_on |
-        Važi do=expires_on | Ocjena=score | Ocena=score | Napomena=- | Preduzeće=customer | Firma=customer
+        Obuka=course | Naziv obuke=course | Trener=- | Datum prijave=enrolled_on | Datum obuke=completed_on |
+        Datum testiranja=completed_on | Važi do=expires_on | Ocjena=score | Ocena=score | Napomena=- | Preduzeće=customer | Firma=customer
     """,
     "Slovene": """
         Matična številka=user_id | Ime=name | Priimek=last_name | Ime in priimek=name | E-pošta=email | Delovno mesto=roles | Oddelek=- |
@@ -70,8 +71,9 @@ HEADERS = {
     "Lithuanian": """
         Darbuotojo numeris=user_id | Vardas=first_name | Pavardė=last_name | Vardas, pavardė=name | El. paštas=email | Pareigos=roles |
         Skyrius=- | Vadovas=manager | Mokymų pavadinimas=course | Kursas=course | Lektorius=- | Registracijos data=enrolled_on |
-        Pradžios data=started_on | Mokymų data=completed_on | Baigimo data=completed_on | Egzamino data=completed_on | Galioja iki=expires_on |
-        Balas=score | Įvertinimas=score | Būsena=status | Bandymas=attempt | Pastabos=- | Eil. Nr.=- | Įmonė=customer
+        Pradžios data=started_on | Mokymų data=completed_on | Baigimo data=completed_on | Egzamino data=completed_on |
+        Galioja iki=expires_on | Balas=score | Įvertinimas=score | Būsena=status | Bandymas=attempt | Pastabos=- | Eil. Nr.=- |
+        Įmonė=customer
     """,
     "Latvian": """
         Darbinieka numurs=user_id | Vārds=first_name | Uzvārds=last_name | Vārds, uzvārds=name | E-pasts=email | Amats=roles | Nodaļa=- |
@@ -80,11 +82,11 @@ HEADERS = {
         Derīgs līdz=expires_on | Rezultāts (%)=score | Punkti=score | Statuss=status | Mēģinājums=attempt | Piezīmes=- | Uzņēmums=customer
     """,
     "Estonian": """
-        Töötaja number=user_id | Eesnimi=first_name | Perekonnanimi=last_name | Ees- ja perekonnanimi=name | E-post=email | Ametikoht=roles |
-        Osakond=- | Otsene juht=manager | Koolituse nimetus=course | Koolitus=course | Koolitaja=- | Registreerimise kuupäev=enrolled_on |
-        Alguskuupäev=started_on | Koolituse kuupäev=completed_on | Läbimise kuupäev=completed_on | Lõpetamise kuupäev=completed_on |
-        Eksami kuupäev=completed_on | Kehtib kuni=expires_on | Tulemus (%)=score | Punktid=score | Staatus=status | Olek=status |
-        Katse=attempt | Märkused=- | Jrk nr=- | Ettevõte=customer
+        Töötaja number=user_id | Eesnimi=first_name | Perekonnanimi=last_name | Ees- ja perekonnanimi=name | E-post=email |
+        Ametikoht=roles | Osakond=- | Otsene juht=manager | Koolituse nimetus=course | Koolitus=course | Koolitaja=- |
+        Registreerimise kuupäev=enrolled_on | Alguskuupäev=started_on | Koolituse kuupäev=completed_on | Läbimise kuupäev=completed_on |
+        Lõpetamise kuupäev=completed_on | Eksami kuupäev=completed_on | Kehtib kuni=expires_on | Tulemus (%)=score | Punktid=score |
+        Staatus=status | Olek=status | Katse=attempt | Märkused=- | Jrk nr=- | Ettevõte=customer
     """,
     "Greek": """
         Αριθμός μητρώου=user_id | Όνομα=name | Επώνυμο=last_name | Ονοματεπώνυμο=name | Ηλ. ταχυδρομείο=email | Θέση εργασίας=roles |
@@ -97,15 +99,16 @@ HEADERS = {
         Sicil no=user_id | Adı=name | Soyadı=last_name | Adı Soyadı=name | Ad Soyad=name | E-posta=email | Görevi=roles | Unvanı=roles |
         Bölümü=- | Yöneticisi=manager | Eğitimin adı=course | Eğitim konusu=course | Eğitmen=- | Eğitici=- | Kayıt tarihi=enrolled_on |
         Başlangıç tarihi=started_on | Eğitim tarihi=completed_on | Tamamlanma tarihi=completed_on | Sınav tarihi=completed_on |
-        Geçerlilik tarihi=expires_on | Geçerlilik bitiş tarihi=expires_on | Sonraki eğitim tarihi=expires_on | Puanı=score | Sınav notu=score |
-        Durumu=status | Sonuç=status | Deneme=attempt | Açıklama=- | Sıra no=- | Süre (saat)=- | Şirket=customer
+        Geçerlilik tarihi=expires_on | Geçerlilik bitiş tarihi=expires_on | Sonraki eğitim tarihi=expires_on | Puanı=score |
+        Sınav notu=score | Durumu=status | Sonuç=status | Deneme=attempt | Açıklama=- | Sıra no=- | Süre (saat)=- | Şirket=customer
     """,
     "Russian": """
         Табельный номер=user_id | Имя=name | Фамилия=last_name | Отчество=- | ФИО=name | Ф.И.О. работника=name | Эл. почта=email |
         Должность=roles | Подразделение=- | Участок=- | Руководитель=manager | Наименование курса=course | Тема обучения=course |
         Преподаватель=- | Дата записи=enrolled_on | Дата начала=started_on | Дата обучения=completed_on | Дата прохождения=completed_on |
-        Дата экзамена=completed_on | Дата проверки знаний=completed_on | Действительно до=expires_on | Дата следующего обучения=expires_on |
-        Балл=score | Оценка=score | Результат=status | Попытка=attempt | Примечание=- | № п/п=- | Количество часов=- | Организация=customer
+        Дата экзамена=completed_on | Дата проверки знаний=completed_on | Действительно до=expires_on |
+        Дата следующего обучения=expires_on | Балл=score | Оценка=score | Результат=status | Попытка=attempt | Примечание=- | № п/п=- |
+        Количество часов=- | Организация=customer
     """,
     "Ukrainian": """
         Табельний номер=user_id | Ім'я=name | Прізвище=last_name | По батькові=- | ПІБ=name | П.І.Б. працівника=name | Ел. пошта=email |
@@ -123,14 +126,15 @@ STATUSES = {
         zaplanowane=not_started | nieobecny=withdrawn | odwołane=withdrawn | zwolniony=waived | wygasło=expired | cofnięte=revoked
     """,
     "Czech": """
-        absolvoval=completed | dokončeno=completed | prospěl=passed | vyhověl=passed | vyhověla=passed | nevyhověl=failed | nevyhověla=failed |
-        neprospěl=failed | probíhá=in_progress | nezahájeno=not_started | přihlášen=not_started | naplánováno=not_started |
-        nezúčastnil se=withdrawn | zrušeno=withdrawn | osvobozen=waived | propadlo=expired | odebráno=revoked
+        absolvoval=completed | dokončeno=completed | prospěl=passed | vyhověl=passed | vyhověla=passed | nevyhověl=failed |
+        nevyhověla=failed | neprospěl=failed | probíhá=in_progress | nezahájeno=not_started | přihlášen=not_started |
+        naplánováno=not_started | nezúčastnil se=withdrawn | zrušeno=withdrawn | osvobozen=waived | propadlo=expired | odebráno=revoked
     """,
     "Slovak": """
         absolvované=completed | absolvoval=completed | dokončené=completed | vyhovel=passed | vyhovela=passed | nevyhovel=failed |
         nevyhovela=failed | neprospel=failed | neabsolvoval=in_progress | prebieha=in_progress | nezačaté=not_started |
-        prihlásený=not_started | naplánované=not_started | neprítomný=withdrawn | odhlásený=withdrawn | oslobodený=waived | neplatné=expired
+        prihlásený=not_started | naplánované=not_started | neprítomný=withdrawn | odhlásený=withdrawn | oslobodený=waived |
+        neplatné=expired
     """,
     "Hungarian": """
         elvégezte=completed | teljesítve=completed | részt vett=completed | megfelelt=passed | sikeres=passed | nem felelt meg=failed |
@@ -143,14 +147,16 @@ STATUSES = {
         neprezentat=withdrawn | absent=withdrawn | anulat=withdrawn | scutit=waived | expirat=expired | revocat=revoked
     """,
     "Bulgarian": """
-        завършен=completed | завършено=completed | преминал=completed | издържал=passed | взет=passed | успешно=passed | неиздържал=failed |
-        не е издържал=failed | скъсан=failed | в процес=in_progress | незапочнал=not_started | не е започнал=not_started |
-        записан=not_started | отсъствал=withdrawn | отказан=withdrawn | освободен=waived | изтекъл=expired | отнет=revoked
+        завършен=completed | завършено=completed | преминал=completed | издържал=passed | взет=passed | успешно=passed |
+        неиздържал=failed | не е издържал=failed | скъсан=failed | в процес=in_progress | незапочнал=not_started |
+        не е започнал=not_started | записан=not_started | отсъствал=withdrawn | отказан=withdrawn | освободен=waived | изтекъл=expired |
+        отнет=revoked
     """,
     "Croatian": """
-        završeno=completed | završio=completed | pohađao=completed | položio=passed | položeno=passed | zadovoljio=passed | nije položio=failed |
-        nije zadovoljio=failed | pao=failed | u tijeku=in_progress | nije započeto=not_started | prijavljen=not_started |
-        nije pristupio=withdrawn | odsutan=withdrawn | otkazano=withdrawn | oslobođen=waived | isteklo=expired | opozvano=revoked
+        završeno=completed | završio=completed | pohađao=completed | položio=passed | položeno=passed | zadovoljio=passed |
+        nije položio=failed | nije zadovoljio=failed | pao=failed | u tijeku=in_progress | nije započeto=not_started |
+        prijavljen=not_started | nije pristupio=withdrawn | odsutan=withdrawn | otkazano=withdrawn | oslobođen=waived | isteklo=expired |
+        opozvano=revoked
     """,
     "Serbian": """
         завршено=completed | завршио=completed | похађао=completed | положио=passed | положила=passed | задовољио=passed |
@@ -159,17 +165,18 @@ STATUSES = {
     """,
     "Bosnian": """
         završeno=completed | prisustvovao=completed | položio=passed | položila=passed | nije položila=failed | u toku=in_progress |
-        nije počeo=not_started | planirano=not_started | nije se pojavio=withdrawn | otkazano=withdrawn | oslobođen=waived | isteklo=expired
+        nije počeo=not_started | planirano=not_started | nije se pojavio=withdrawn | otkazano=withdrawn | oslobođen=waived |
+        isteklo=expired
     """,
     "Slovene": """
         zaključeno=completed | opravljeno=completed | dokončano=completed | uspešno=passed | opravil=passed | ni opravil=failed |
-        neuspešno=failed | v teku=in_progress | ni začeto=not_started | prijavljen=not_started | odsoten=withdrawn | odpovedano=withdrawn |
-        oproščen=waived | poteklo=expired | preklicano=revoked
+        neuspešno=failed | v teku=in_progress | ni začeto=not_started | prijavljen=not_started | odsoten=withdrawn |
+        odpovedano=withdrawn | oproščen=waived | poteklo=expired | preklicano=revoked
     """,
     "Lithuanian": """
-        baigta=completed | baigė=completed | užbaigta=completed | išlaikė=passed | išlaikyta=passed | neišlaikė=failed | neišlaikyta=failed |
-        vykdoma=in_progress | nebaigta=in_progress | nepradėta=not_started | užregistruotas=not_started | nedalyvavo=withdrawn |
-        atšaukta=withdrawn | atleistas=? | nebegalioja=expired | pasibaigęs=expired
+        baigta=completed | baigė=completed | užbaigta=completed | išlaikė=passed | išlaikyta=passed | neišlaikė=failed |
+        neišlaikyta=failed | vykdoma=in_progress | nebaigta=in_progress | nepradėta=not_started | užregistruotas=not_started |
+        nedalyvavo=withdrawn | atšaukta=withdrawn | atleistas=? | nebegalioja=expired | pasibaigęs=expired
     """,
     "Latvian": """
         pabeigts=completed | pabeigta=completed | nokārtots=passed | nokārtoja=passed | nenokārtots=failed | nenokārtoja=failed |
@@ -187,9 +194,9 @@ STATUSES = {
         απών=withdrawn | ακυρώθηκε=withdrawn | απαλλαγή=waived | έληξε=expired | ανακλήθηκε=revoked
     """,
     "Turkish": """
-        tamamlandı=completed | katıldı=completed | başarılı=passed | geçti=passed | başarısız=failed | kaldı=failed | devam ediyor=in_progress |
-        tamamlanmadı=in_progress | başlamadı=not_started | kayıtlı=not_started | planlandı=not_started | katılmadı=withdrawn |
-        iptal=withdrawn | muaf=waived | süresi doldu=expired
+        tamamlandı=completed | katıldı=completed | başarılı=passed | geçti=passed | başarısız=failed | kaldı=failed |
+        devam ediyor=in_progress | tamamlanmadı=in_progress | başlamadı=not_started | kayıtlı=not_started | planlandı=not_started |
+        katılmadı=withdrawn | iptal=withdrawn | muaf=waived | süresi doldu=expired
     """,
     "Russian": """
         завершено=completed | пройден=completed | обучен=completed | сдал=passed | зачет=passed | не сдал=failed | незачет=failed |
