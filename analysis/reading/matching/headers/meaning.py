@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Final
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from analysis.reading.matching.headers.concepts import NOISE
-from analysis.reading.matching.headers.vocabulary import known_words
+from analysis.reading.matching.headers.vocabulary import common_words, known_words
 from analysis.reading.words import phrase
 
 _LONGEST: Final = 4
@@ -63,6 +63,15 @@ def _stems() -> dict[str, str]:
     return {word[:-1]: concept for word, concept in known_words().items() if word.endswith("*")}
 
 
+@cache
+def _common_by_length() -> dict[int, list[str]]:
+    words: dict[int, list[str]] = {}
+    for word in common_words():
+        if not word.endswith("*"):
+            words.setdefault(len(word), []).append(word)
+    return words
+
+
 def _next(words: Sequence[str]) -> tuple[int, list[str]]:
     """How many words the longest known phrase at the start takes, and what it means."""
     for taken in range(len(words), 0, -1):
@@ -89,8 +98,10 @@ def _inflected(word: str, longest: int = _ENDING) -> list[str]:
 def _misspelt(word: str) -> list[str]:
     if len(word) < _TYPED:
         return []
-    near = max(_exact(), key=lambda known: fuzz.ratio(known, word) if abs(len(known) - len(word)) <= 1 else 0)
-    return [_exact()[near]] if fuzz.ratio(near, word) >= _TYPO and abs(len(near) - len(word)) <= 1 else []
+    alike = (known for known in _common_by_length() if abs(known - len(word)) <= 1)
+    near = [process.extractOne(word, _common_by_length()[n], scorer=fuzz.ratio, score_cutoff=_TYPO) for n in alike]
+    best = max((n for n in near if n is not None), key=lambda n: n[1], default=None)
+    return [] if best is None else [_exact()[best[0]]]
 
 
 def _compound(word: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from analysis.reading.matching.headers.phrases import concept_words
@@ -28,15 +28,25 @@ from analysis.reading.matching.headers.words_west_slavic import WEST_SLAVIC_WORD
 @cache
 def known_words() -> Mapping[str, str]:
     """Normalised phrase -> concept; one that ends in "*" stands for every word that begins so."""
-    words: dict[str, str] = {}
-    for table in _tables():
+    return _merged(_further(), common_words())
+
+
+@cache
+def common_words() -> Mapping[str, str]:
+    """The same for English and the largest languages alone: the words that a slip of the pen is held against."""
+    tables = (ENGLISH_WORDS, EVENT_WORDS, PEOPLE_WORDS, THING_WORDS, MEASURE_WORDS, OTHER_WORDS)
+    return _merged(tables, {})
+
+
+def _merged(tables: Iterable[Mapping[str, str]], known: Mapping[str, str]) -> dict[str, str]:
+    words = dict(known)
+    for table in tables:
         for word, concept in concept_words(table).items():
             words.setdefault(word, concept)
     return words
 
 
-def _tables() -> Iterator[Mapping[str, str]]:
-    yield from (ENGLISH_WORDS, EVENT_WORDS, PEOPLE_WORDS, THING_WORDS, MEASURE_WORDS, OTHER_WORDS)
+def _further() -> Iterator[Mapping[str, str]]:
     yield from (ROMANCE_WORDS, GERMANIC_WORDS, WEST_SLAVIC_WORDS, EAST_SLAVIC_WORDS)
     yield from south_slavic_tables()
     yield from baltic_uralic_tables()

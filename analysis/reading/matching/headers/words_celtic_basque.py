@@ -9,21 +9,18 @@ from analysis.reading.matching.headers import concepts as c
 CELTIC_BASQUE_WORDS: Final = {
     c.DATE: "dáta, dátaí, dyddiad, dyddiadau, eguna, egunean, data",
     c.TIME: "am, ordua",
-    c.ENROL: """
-        clárú, cláraithe, cláraithe ar, clárúcháin, cofrestru, cofrestriad, cofrestrwyd, izen ematea, izen emate, matrikula, esleitze,
-        esleipen
-    """,
-    c.START: "tosú, tosaithe, tosaigh, dechrau, dechreuwyd, cychwyn, hasiera, hasiera data, hasi, hasita",
+    c.ENROL: "clárú, cláraithe, clárúcháin, cofrestru, cofrestriad, cofrestrwyd, izen ematea, izen emate, esleitze, esleipen",
+    c.START: "tosú, tosaithe, tosaigh, dechrau, dechreuwyd, cychwyn, hasiera, hasi, hasita",
     c.COMPLETE: """
-        críochnú, críochnaithe, críochnaíodh, críochnaithe ar, cwblhau, cwblhawyd, gorffen, wedi cwblhau, mynychu, amaiera, amaitze,
-        bukaera, burutze, osatze, egite data
+        críochnú, críochnaithe, críochnaíodh, cwblhau, cwblhawyd, gorffen, wedi cwblhau, mynychu, amaiera, amaitze, bukaera, burutze,
+        osatze, egite data
     """,
     c.ISSUE: "eisithe, eisiúna, cyhoeddi, jaulkitze, eskuratze",
     c.EXPIRE: """
-        éag, éaga, dul in éag, dul as feidhm, bailí go dtí, dod i ben, dyddiad dod i ben, yn ddilys tan, dilys tan, dyddiad adnewyddu,
-        iraungitze, iraungitze data, iraungipen, balio epea, indarrean, balioduna arte, berritze data
+        éag, éaga, dul in éag, dul as feidhm, bailí go dtí, dod i ben, yn ddilys tan, dilys tan, dyddiad adnewyddu, iraungitze,
+        iraungipen, balio epea, indarrean, balioduna arte, berritze data
     """,
-    c.UNTIL: "go dtí, tan, hyd at, arte",
+    c.UNTIL: "go dtí, hyd at, arte",
     c.DUE: "spriocdháta, dyddiad cau, epemuga, azken eguna",
     c.NEXT: "seo chugainn, chéad eile, nesaf, hurrengo",
     c.RENEW: "athnuachan, athoiliúint, gloywi, adnewyddu, birziklatze, berritze",
@@ -33,16 +30,16 @@ CELTIC_BASQUE_WORDS: Final = {
         helbide elektronikoa, eposta, e posta
     """,
     c.LEARNER: """
-        foghlaimeoir*, fostaí, fostaithe, rannpháirtí, foirne, mac léinn, gweithiwr, gweithwyr, dysgwr, dysgwyr, cyflogai, staff,
-        cyfranogwr, myfyriwr, langile*, langilea, langilearen, ikasle*, parte hartzaile*, erabiltzaile*
+        foghlaimeoir*, fostaí, rannpháirtí, foirne, mac léinn, gweithiwr, gweithwyr, dysgwr, dysgwyr, cyflogai, staff, cyfranogwr,
+        myfyriwr, langile*, ikasle*, parte hartzaile*, erabiltzaile*
     """,
     c.NAME: "ainm, teideal, enw, teitl, izena, izen, izenburua",
-    c.FULL: "iomlán, llawn, enw llawn, ainm iomlán, izen abizenak, izen abizen, abizen izenak, izen osoa",
+    c.FULL: "iomlán, llawn, abizen izenak, izen osoa",
     c.GIVEN_NAME: "céadainm, ainm tosaigh, enw cyntaf",
     c.FAMILY_NAME: "sloinne, cyfenw, enw olaf, abizena, abizenak, abizen",
-    c.ID: "uimhir, uimhir foirne, rhif, rhif staff, rhif cyflogai, rhif gweithiwr, zenbakia, zk, nan, kodea",
+    c.ID: "uimhir, rhif, zenbakia, zk, nan, kodea",
     c.ROLE: "ról, rôl, rola, eginkizun*",
-    c.JOB: "post, teideal poist, ról poist, teitl swydd, swydd, lanpostu*, lanpostua, kargu*, lanbide*",
+    c.JOB: "post, teideal poist, ról poist, swydd, lanpostu*, kargu*, lanbide*",
     c.CUSTOMER: "cuideachta, eagraíocht, fostóir, custaiméir, cwmni, sefydliad, cyflogwr, cwsmer, enpresa*, erakunde*, bezero*",
     c.MANAGER: "bainisteoir, maoirseoir, rheolwr, goruchwyliwr, rheolwr llinell, arduradun*, nagusi*, buru*",
     c.COURSE: """
@@ -51,14 +48,14 @@ CELTIC_BASQUE_WORDS: Final = {
     """,
     c.CERTIFICATE: "teastas, deimhniú, tystysgrif, cymhwyster, ziurtagiri*, titulu*",
     c.STATUS: "stádas, toradh, staid, statws, canlyniad, cyflwr, egoera, emaitza",
-    c.SCORE: "scór, marc, marcanna, grád, sgôr, marciau, gradd, puntuazio*, kalifikazio*, nota, puntuak, emaitza puntuak",
+    c.SCORE: "scór, marcanna, grád, sgôr, marciau, gradd, puntuazio*, kalifikazio*, nota, puntuak",
     c.PERCENT: "céatadán, canran, ehunekoa, portzentaje*",
     c.PROGRESS: "dul chun cinn, cynnydd, aurrerapen*",
     c.ATTEMPT: "iarracht, ymgais, saiakera*",
     c.OTHER_PERSON: "oiliúnóir, teagascóir, múinteoir, hyfforddwr, athro, tiwtor, irakasle*, prestatzaile*, hezitzaile*",
     c.OTHER_THING: """
-        nótaí, rannóg, suíomh, áit, fad, uaireanta, costas, síniú, adran, lleoliad, hyd, oriau, cost, sylwadau, nodiadau, llofnod, sail*,
-        lekua, iraupen*, orduak, kostua, sinadura, oharrak, ohar*, herria
+        nótaí, rannóg, suíomh, áit, fad, uaireanta, costas, síniú, adran, lleoliad, hyd, oriau, cost, sylwadau, nodiadau, llofnod,
+        sail*, lekua, iraupen*, orduak, kostua, sinadura, ohar*, herria
     """,
     c.NOISE: "an, na, ar, ag, yr, y, ar gyfer, o, i, eta, edo, ko, ren",
 }

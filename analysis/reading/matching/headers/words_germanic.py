@@ -11,31 +11,25 @@ GERMANIC_WORDS: Final = {
     c.TIME: "klockslag, klokkeslett, timi, tidspunkt",
     c.ENROL: """
         eingeladen, einladung*, eingeteilt, vorgemerkt, zugeteilt, zuteilung*, eingebucht, eingeplant am, ingepland, uitgenodigd,
-        uitnodiging*, geboekt*, boeking*, aanmeldingsdatum, bokad, bokning*, inbjuden, inbjudan, inskriven, tilldelad, pameldt,
-        pamelding*, innmeldt, invitert, tildelt, tilmelding*, inviteret, indskrevet, skrad, skradur, skraning*, skraningardagur
+        uitnodiging*, geboekt*, boeking*, bokad, bokning*, inbjuden, inbjudan, pamelding*, innmeldt, invitert, tilmelding*, inviteret,
+        indskrevet, skrad, skradur, skraning*
     """,
-    c.START: """
-        begonnen am, gestartet am, aanvangsdatum, gestart op, begindatum, startad den, paborjat, igangsatt, pabegyndelse*, upphaf*, hafid,
-        byrjad*, byrjun*
-    """,
+    c.START: "paborjat, igangsatt, pabegyndelse*, upphaf*, hafid, byrjad*, byrjun*",
     c.COMPLETE: """
-        teilgenommen am, besucht am, absolviert am, geschult am, unterwiesen am, durchgefuhrt*, durchfuhrung*, unterweisungsdatum,
-        schulungstag, bestanden am, gevolgd op, gevolgd, gehaald op, gehaald, bijgewoond, voltooid op, afgelegd, geslaagd op, deltog,
-        deltagit, narvaro, genomfort, genomgangen, godkand den, klar, avklarat, gjennomfort den, bestatt dato, godkjent dato, tatt,
-        avlagt, deltatt, bestaet den, bestaet dato, deltaget, aflagt, godkendt den, lokid, lokid dags, lauk, lokadagsetning, stadist dags
+        teilgenommen am, besucht am, geschult am, unterwiesen am, durchgefuhrt*, durchfuhrung*, unterweisungsdatum, schulungstag,
+        gevolgd, gehaald, bijgewoond, afgelegd, deltog, deltagit, narvaro, genomfort, genomgangen, klar, avklarat, godkjent dato, tatt,
+        avlagt, deltaget, aflagt, godkendt den, lokid, lauk, lokadagsetning
     """,
-    c.ISSUE: "utfardat, uitgegeven op, ausgestellt am, utgefid, utgafudagur",
+    c.ISSUE: "utgefid, utgafudagur",
     c.EXPIRE: """
-        zu wiederholen bis, wiederholung bis, wiederholung fallig, gultig bis zum, gultigkeit, gultigkeitsdauer bis,
-        ablauf der gultigkeit, verlangern bis, erneuern bis, te herhalen voor, herhalen voor, verlengen voor, geldigheid,
-        geldigheidsdatum, geldig t m, einde geldigheid, verloopdatum, hernieuwen voor, giltig t o m, giltig tom, galler till,
-        galler t o m, giltighetstid, fornyas senast, fornyelse, utgangsdatum, utlopsdato, utlopsdag, gjelder til, gyldig t o m,
-        fornyes innen, ma fornyes, udlobsdato, gaelder til, gyldigt til, fornyes senest, skal fornyes, udlober den, gildir til,
-        gildistimi, rennur ut, gildir
+        zu wiederholen bis, wiederholung bis, wiederholung fallig, gultigkeit, gultigkeitsdauer bis, verlangern bis, erneuern bis,
+        te herhalen voor, herhalen voor, verlengen voor, geldigheid, geldigheidsdatum, geldig t m, hernieuwen voor, giltig t o m,
+        giltig tom, galler till, galler t o m, giltighetstid, fornyas senast, fornyelse, gjelder til, gyldig t o m, fornyes innen,
+        ma fornyes, gaelder til, gyldigt til, fornyes senest, skal fornyes, gildistimi, rennur ut, gildir
     """,
-    c.VALID: "gyldig, gyldigt, giltigt, gild, gilt",
-    c.UNTIL: "bis zum, t m, t o m, til og med, tom",
-    c.DUE: "zu absolvieren bis, spatestens, spatestens bis, klart senast, innan, senest, innen, skuldfrestur, eindagi, uiterlijk",
+    c.VALID: "gild, gilt",
+    c.UNTIL: "t m, t o m, til og med, tom",
+    c.DUE: "zu absolvieren bis, spatestens, klart senast, innan, senest, innen, skuldfrestur, eindagi, uiterlijk",
     c.NEXT: """
         nachste, nachster, nachstes, nachsten, folge, kommende, volgende, eerstvolgende, nasta, kommande, neste, naeste, naesta, naesti
     """,
@@ -46,57 +40,46 @@ GERMANIC_WORDS: Final = {
         opfolgning*, recertificering*, genopfriskningskursus*, endurnyjun*, endurmenntun*
     """,
     c.EXAM: """
-        prufung*, test, tests, klausur*, examen, abschlussprufung*, lernerfolgskontrolle*, wissenstest*, toets*, tentamen*, tenta*, prov,
-        provet, provtillfalle, examination*, eksamen*, prove, prover, test*, profid, profs, kunskapsprov*, sluttprove*, theorieexamen*,
+        prufung*, test, tests, klausur*, examen, abschlussprufung*, lernerfolgskontrolle*, wissenstest*, toets*, tentamen*, tenta*,
+        prov, provet, provtillfalle, examination*, eksamen*, prove, test*, profid, profs, kunskapsprov*, sluttprove*, theorieexamen*,
         proeve*
     """,
-    c.EMAIL: "e mail, epost adress, epost adresse, mailadress, netfang, tolvupostur, tolvupostfang",
+    c.EMAIL: "e mail, epost adress, epost adresse, netfang, tolvupostur, tolvupostfang",
     c.LEARNER: """
-        kollege, kollegin, bediensteter, bedienstete, belegschaft, versicherte*, prufling*, auszubildende*, unterwiesener, unterwiesene*,
-        teiln, ma, mitarb, werknemers, collega, kandidaat, deelneemster, personal, larjunge*, kursdeltagare, anstallningens, arbetstagar*,
-        ansatte, ansattes, arbeidstaker*, larling*, medarbejdere, medarbejderens, ansattes navn, kursusdeltager*, starfsmad*, starfsmann*,
-        starfsfolk, nemand*, thatttak*, tatttak*, notand*
+        kollege, kollegin, bediensteter, bedienstete, belegschaft, versicherte*, prufling*, auszubildende*, unterwiesene*, teiln, ma,
+        mitarb, collega, deelneemster, personal, larjunge*, anstallningens, arbetstagar*, ansatte, ansattes, arbeidstaker*, larling*,
+        kursusdeltager*, starfsmad*, starfsmann*, starfsfolk, nemand*, thatttak*, tatttak*, notand*
     """,
-    c.NAME: "bezeichnung, benennung, omschrijving cursus, naamgeving, nafn, heiti, titill, benavning, betegnelse",
-    c.FULL: """
-        voor en achternaam, for och efternamn, for og etternavn, for og efternavn, fullt nafn, fornavn og etternavn, fornavn og efternavn
-    """,
+    c.NAME: "benennung, omschrijving cursus, naamgeving, nafn, heiti, titill, benavning",
+    c.FULL: "voor en achternaam, for och efternamn, for og etternavn, for og efternavn, fullt nafn",
     c.GIVEN_NAME: "vorname n, roepnaam, tilltalsnamn, eiginnafn, skirnarnafn, fornafn",
-    c.FAMILY_NAME: "zunamen, geburtsname, eftirnafn, kenninafn, achternaam medewerker, slektsnavn",
+    c.FAMILY_NAME: "geburtsname, eftirnafn, kenninafn, slektsnavn",
     c.ID: """
-        personalnr, personal nr, pers nr, persnr, pnr, pernr, stammnr, stammnummer, ausweisnr, ausweisnummer, mitarbeiternr, ma nr, mnr,
-        p nr, persnr medewerker, personeelsnr, stamnummer, medewerkernr, anstallningsnr, anstallningsnummer, anst nr, anstnr, personnr,
-        anr, ansattnr, ansattnummer, ans nr, lonnsnr, lonnsnummer, ressursnr, medarbejdernr, medarbejdernummer, lonnr, lonnummer, manr,
-        initialer, starfsmannanumer, starfsmannanr, kennitala, numer
+        pers nr, persnr, pnr, pernr, stammnr, stammnummer, ausweisnr, ausweisnummer, ma nr, mnr, p nr, stamnummer, anst nr, anstnr, anr,
+        ans nr, lonnsnr, lonnsnummer, ressursnr, lonnr, lonnummer, manr, initialer, kennitala, numer
     """,
-    c.ROLE: "funktionen, einsatz als, rol van medewerker, hlutverk",
+    c.ROLE: "einsatz als, hlutverk",
     c.JOB: """
-        tatigkeit, tatigkeitsbezeichnung, arbeitsplatz, stellentitel, planstelle, dienstposten, jobbezeichnung, berufsbild,
-        functieomschrijving, functienaam, functies, jobtitel, befattningar, arbetsuppgift*, arbetsroll, stillingstittel, stillingstype,
-        stillingskode, yrkestittel, arbeidsoppgave*, stillinger, arbejdsopgave*, jobfunktion*, stillingsbetegnelser, starfsheiti, starf,
+        arbeitsplatz, planstelle, dienstposten, berufsbild, functieomschrijving, functienaam, functies, jobtitel, befattningar,
+        arbetsuppgift*, stillingstittel, stillingstype, stillingskode, arbeidsoppgave*, stillinger, arbejdsopgave*, jobfunktion*, starf,
         stada starfsmanns, stoduheiti
     """,
-    c.CUSTOMER: """
-        kundenname, firmenname, auftraggeber, klantnaam, bedrijfsnaam, opdrachtgever, foretagsnamn, firmanavn, kundenavn, virksomhedsnavn,
-        fyrirtaeki*, vidskiptavin*, felag
-    """,
+    c.CUSTOMER: "opdrachtgever, fyrirtaeki*, vidskiptavin*, felag",
     c.MANAGER: """
         fachvorgesetzte*, disziplinarischer vorgesetzter, abteilungsleiter*, gruppenleiter*, meister, verantwortlicher, leiter,
-        direct leidinggevende, teamleider, chefen, gruppchef*, enhetschef*, ansvarlig leder, personalansvarlig, avdelingsleder*,
-        teamleder*, personaleansvarlig, afdelingsleder*, nxste leder, yfirmad*, stjornand*, verkstjor*
+        direct leidinggevende, teamleider, gruppchef*, enhetschef*, ansvarlig leder, personalansvarlig, avdelingsleder*, teamleder*,
+        personaleansvarlig, afdelingsleder*, nxste leder, yfirmad*, stjornand*, verkstjor*
     """,
     c.COURSE: """
-        belehrung*, einweisung*, qualifizierung*, lehrgange, trainingsname, kursbezeichnung, lehrgangsbezeichnung, schulungsthema*,
-        schulungsinhalt*, thema der schulung, thema der unterweisung, unterweisungsthema*, massnahme*, bildungsmassnahme*,
-        e learning kurs, lerneinheit*, cursusnaam, trainingsnaam, instructie*, bijscholing*, lesmodule*, leergang*, kursnamn, kurstitel,
-        introduktion*, fortbildning*, kompetensutveckling*, utbildningar*, kursnavn, opplaringer, opplaring*, kurs*, kurset, kursets,
-        e laering*, fagkurs*, kurser, kursusnavn, kursustitel, oplaering*, efteruddannelse*, kursusforlob*, kurserne, namskeid*,
-        thjalfun*, fraedsla*, fraedslu*, namid
+        belehrung*, einweisung*, qualifizierung*, schulungsthema*, schulungsinhalt*, thema der schulung, thema der unterweisung,
+        unterweisungsthema*, massnahme*, bildungsmassnahme*, lerneinheit*, instructie*, bijscholing*, lesmodule*, leergang*,
+        introduktion*, fortbildning*, kompetensutveckling*, utbildningar*, opplaring*, kurs*, e laering*, fagkurs*, oplaering*,
+        efteruddannelse*, kursusforlob*, kurserne, namskeid*, thjalfun*, fraedsla*, fraedslu*, namid
     """,
-    c.CONTENT: "thema, themen, inhalte, onderwerp*, thema s, amne, amnesomrade, emne, emner, tema, efni",
+    c.CONTENT: "thema, themen, onderwerp*, amne, amnesomrade, emne, emner, tema, efni",
     c.CERTIFICATE: """
-        befahigungsnachweis*, befahigung*, fuhrerschein, bescheinigung*, teilnahmebescheinigung*, urkunde*, diploma s, bewijs,
-        behorighet*, kompetensbevis, kompetansebevis, kursbevis, sertifikat, certifikater, skirteini*, rettindi*, vottord*
+        befahigungsnachweis*, befahigung*, fuhrerschein, bescheinigung*, teilnahmebescheinigung*, urkunde*, bewijs, behorighet*,
+        kompetensbevis, kompetansebevis, kursbevis, sertifikat, skirteini*, rettindi*, vottord*
     """,
     c.STATUS: """
         teilnahmestatus, schulungsstatus, status der teilnahme, erledigungsstatus, nachweisstatus, cursusstatus, deelnamestatus, utfall,
@@ -107,34 +90,31 @@ GERMANIC_WORDS: Final = {
         bestatt ja nei, bestaet ja nej, stadist
     """,
     c.SCORE: """
-        punktestand, erreichte punkte, erzielte punkte, punkteanzahl, prozentpunkte, testergebnis, prufungsergebnis, resultaat %,
-        eindcijfer, toetsresultaat, behaalde score, behaalde punten, examenresultaat, provresultat, testresultat, slutbetyg, poangen,
-        poengsum, eksamensresultat, karakterer, oppnadd poeng, points opnaet, pointtal, pointsum, opnaede point, einkunn*, stigafjoldi,
-        prosentutala
+        erreichte punkte, erzielte punkte, punkteanzahl, testergebnis, prufungsergebnis, resultaat %, toetsresultaat, behaalde score,
+        behaalde punten, examenresultaat, provresultat, testresultat, eksamensresultat, oppnadd poeng, points opnaet, pointtal,
+        pointsum, opnaede point, einkunn*, stigafjoldi, prosentutala
     """,
-    c.PERCENT: "in %, in prozent, prosentu*, hlutfall",
+    c.PERCENT: "in %, prosentu*, hlutfall",
     c.PROGRESS: "lernfortschritt, bearbeitungsstand in %, status in %, vorderingen, framvinda",
-    c.ATTEMPT: """
-        versuch nr, anzahl versuche, anlauf, aantal pogingen, forsoksnummer, antal forsok, antall forsok, antal forsog, tilraun*
-    """,
+    c.ATTEMPT: "anlauf, tilraun*",
     c.OTHER_PERSON: """
         schulungsleiter*, kursleiter*, referenten, unterweisende*, unterweiser*, unterwiesen durch, geschult durch, durchgefuhrt von,
-        durchgefuhrt durch, dozenten, prufer*, schulungsanbieter*, anbieter*, bildungstrager*, trager, veranstalter*, trainers,
-        cursusleider*, opleider*, opleidingsinstituut, opleidingsinstelling, lesgever*, examinator*, gegeven door, aanbieder*,
-        leverancier*, kursledare*, utbildare*, utbildningsledare*, handledare*, forelasare*, kursgivare*, kursanordnare*,
-        utbildningsleverantor*, arrangor*, leverantor*, lararen, examinator, kursholder*, kursleder*, kursarrangor*, kursansvarlig*,
-        kursleverandor*, instruktorer, foreleser*, opplaeringsansvarlig*, leverandor*, sensor*, fagansvarlig*, underviseren, kursusleder*,
-        kursusudbyder*, udbyder*, kursusholder*, foredragsholder*, kennar*, leidbeinand*, fyrirles*, namskeidshald*
+        durchgefuhrt durch, prufer*, schulungsanbieter*, anbieter*, bildungstrager*, trager, veranstalter*, trainers, cursusleider*,
+        opleider*, opleidingsinstituut, opleidingsinstelling, lesgever*, examinator*, gegeven door, aanbieder*, leverancier*,
+        kursledare*, utbildare*, utbildningsledare*, handledare*, forelasare*, kursgivare*, kursanordnare*, utbildningsleverantor*,
+        arrangor*, leverantor*, kursholder*, kursleder*, kursarrangor*, kursansvarlig*, kursleverandor*, foreleser*,
+        opplaeringsansvarlig*, leverandor*, sensor*, fagansvarlig*, kursusleder*, kursusudbyder*, udbyder*, kursusholder*,
+        foredragsholder*, kennar*, leidbeinand*, fyrirles*, namskeidshald*
     """,
     c.OTHER_THING: """
-        lfd nr, lfdnr, laufende nummer, lfd, unterschrift*, dauer std, dauer h, anzahl stunden, stundenzahl, anzahl tage, umfang, kosten,
-        preis, preis eur, gebuhr*, teilnahmegebuhr*, seminargebuhr*, schicht, team, gebaude, werk, schulungsort*, veranstaltungsort*,
-        durchfuhrungsort*, anmerkung*, notiz*, hinweis*, turnus, intervall*, haufigkeit, anrede, geschlecht, volgnr, volgnummer,
-        handtekening*, paraaf, aantal uren, uren, duur in uren, prijs, ploeg, locatie*, regio, opmerking, toelichting, aanhef, geslacht,
-        interval, lopnr, lopnummer, underskrift*, signatur*, antal timmar, timmar, kostnad*, pris, skift, ort, plats, anmarkning*,
-        anteckning*, notering*, kon, intervall, merknad*, kommentarer, antall timer, timer, varighet*, kostnader, sted, kursted,
-        lokasjon*, kjonn, seksjon*, skiftlag, rekkefolge, bemaerkning*, noter, antal timer, omkostning*, lokation*, sektion*, lobenr,
-        lobenummer, athugasemd*, deild*, svid, starfsstod*, stadsetning*, lengd, verd, kostnadur, timar, undirskrift
+        lfd nr, lfdnr, laufende nummer, lfd, unterschrift*, dauer std, dauer h, anzahl stunden, stundenzahl, anzahl tage, umfang,
+        kosten, preis, preis eur, gebuhr*, teilnahmegebuhr*, seminargebuhr*, schicht, team, gebaude, werk, schulungsort*,
+        veranstaltungsort*, durchfuhrungsort*, anmerkung*, notiz*, hinweis*, turnus, intervall*, haufigkeit, anrede, geschlecht, volgnr,
+        volgnummer, handtekening*, paraaf, aantal uren, uren, prijs, ploeg, locatie*, regio, toelichting, aanhef, geslacht, interval,
+        lopnr, lopnummer, underskrift*, signatur*, antal timmar, timmar, kostnad*, pris, skift, ort, plats, anmarkning*, anteckning*,
+        notering*, kon, merknad*, antall timer, timer, varighet*, sted, kursted, lokasjon*, kjonn, seksjon*, skiftlag, rekkefolge,
+        bemaerkning*, noter, antal timer, omkostning*, lokation*, sektion*, lobenr, lobenummer, athugasemd*, deild*, svid, starfsstod*,
+        stadsetning*, lengd, verd, timar, undirskrift
     """,
     c.NOISE: "der, dem, beim, im, zur, zum, nr, voor, bij, aan, per, i, om, till, pa, vid, ved, fyrir",
 }

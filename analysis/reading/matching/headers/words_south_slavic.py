@@ -17,8 +17,8 @@ _CROATIAN_SERBIAN: Final = {
     c.START: "početak*, početka, početku, započeo, započeto, započet*, počeo, start, pokrenut*",
     c.COMPLETE: """
         završet*, završen*, završetak*, završetka, završio, završila, završavanj*, zaključen*, odslušan*, odslušano, pohađanj*, pohađao,
-        održavanj*, održano, održan*, proveden*, provedbe, provođenj*, sprovođenj*, sproveden*, realizacij*, obavljen*, položen*, položio,
-        polaganj*, polaganja, ostvaren*, prisustv*, prisustva, izvršen*, izvršenj*
+        održavanj*, održano, održan*, proveden*, provedbe, provođenj*, sprovođenj*, sproveden*, realizacij*, obavljen*, položen*,
+        položio, polaganj*, polaganja, ostvaren*, prisustv*, prisustva, izvršen*, izvršenj*
     """,
     c.ISSUE: "izdavanj*, izdan*, izdat*, stečen*, stjecanj*, sticanj*, dodjeljivanj*",
     c.EXPIRE: """
@@ -80,8 +80,8 @@ _CROATIAN_SERBIAN: Final = {
     c.STATUS: "stanje, ishod*, ishod, rezultat, rezultata, status obuke, uspjeh, uspeh, status osposobljavanja",
     c.SUCCESS: "položio da ne, položio, položila, zadovoljio, zadovoljava, prošao, prolaz, uspješno, uspešno, osposobljen",
     c.SCORE: """
-        bodov*, bodovi, bodova, broj bodova, poen*, poeni, broj poena, ocjen*, ocjena, ocen*, ocena, postignuti bodovi, ostvareni bodovi,
-        ostvareni poeni, prosjek, prosek
+        bodov*, bodovi, bodova, broj bodova, poen*, poeni, broj poena, ocjen*, ocjena, ocen*, ocena, postignuti bodovi,
+        ostvareni bodovi, ostvareni poeni, prosjek, prosek
     """,
     c.PERCENT: "postot*, postotak, posto, procenat, procenta, procent*",
     c.PROGRESS: "napredak, napretka, napredovanj*, postotak završenosti, procenat završenosti, dovršenost",
@@ -119,8 +119,8 @@ _SLOVENE: Final = {
     c.EXAM: "izpit*, izpita, preizkus*, preizkusa, preizkus znanja, preverjanj*, test*",
     c.EMAIL: "e naslov, elektronski naslov, elektronska pošta, e poštni naslov",
     c.LEARNER: """
-        zaposlen*, zaposleni, delav*, delavec, delavca, delavk*, udeležen*, udeleženec, udeleženca, tečajnik*, kandidat*, sodelav*, oseba,
-        uporabnik*
+        zaposlen*, zaposleni, delav*, delavec, delavca, delavk*, udeležen*, udeleženec, udeleženca, tečajnik*, kandidat*, sodelav*,
+        oseba, uporabnik*
     """,
     c.NAME: "ime, naziv*, naziva, naslov",
     c.FULL: "ime in priimek, priimek in ime, polno ime",
@@ -145,8 +145,8 @@ _SLOVENE: Final = {
     c.ATTEMPT: "poskus*, poskus, poskusa, število poskusov",
     c.OTHER_PERSON: "predavatelj*, izvajal*, inštruktor*, izpraševal*, mentor*, organizator*, ponudnik*, izvedel",
     c.OTHER_THING: """
-        zap št, zaporedna številka, opomb*, oddel*, oddelek, oddelka, služb*, enota, enote, lokacij*, kraj*, kraj izvedbe, trajanj*, ure,
-        število ur, cena, strošek, stroški, podpis*, izmena, oblika
+        zap št, zaporedna številka, opomb*, oddel*, oddelek, oddelka, služb*, enota, enote, lokacij*, kraj*, kraj izvedbe, trajanj*,
+        ure, število ur, cena, strošek, stroški, podpis*, izmena, oblika
     """,
     c.NOISE: "in, za, na, v, o, od, iz, pri, po, ob",
 }
@@ -161,8 +161,8 @@ _BULGARIAN: Final = {
     """,
     c.ISSUE: "издаван*, издаване, издаден*, придобит*, придобиван*, получаван*",
     c.EXPIRE: """
-        валидно до, валиден до, валидна до, валидност*, валидност, валидност до, изтича*, изтича на, изтичане, срок на валидност, важи до,
-        действа до, в сила до, поднови до, подновяване до
+        валидно до, валиден до, валидна до, валидност*, валидност, валидност до, изтича*, изтича на, изтичане, срок на валидност,
+        важи до, действа до, в сила до, поднови до, подновяване до
     """,
     c.VALID: "валид*, валидно, действащ*",
     c.UNTIL: "до",
@@ -185,7 +185,8 @@ _BULGARIAN: Final = {
     c.FAMILY_NAME: "фамилия, фамилно име, фамилията",
     c.MIDDLE_NAME: "презиме, бащино име",
     c.ID: """
-        номер, служебен номер, личен номер, сл номер, табелен номер, таб номер, егн, персонален номер, идентификационен номер, щатен номер
+        номер, служебен номер, личен номер, сл номер, табелен номер, таб номер, егн, персонален номер, идентификационен номер,
+        щатен номер
     """,
     c.ROLE: "роля, роли, функция",
     c.JOB: "длъжност*, длъжността, позиция, позицията, професи*, професия, работно място, работното място",
