@@ -11,11 +11,16 @@ from functools import lru_cache
 from typing import Final
 
 from analysis.reading.values.languages.asian import ASIAN
+from analysis.reading.values.languages.baltic_and_far_north import BALTIC_AND_FAR_NORTH
 from analysis.reading.values.languages.english import ENGLISH
+from analysis.reading.values.languages.european_further import EUROPEAN_FURTHER
 from analysis.reading.values.languages.germanic import GERMANIC
+from analysis.reading.values.languages.iberian_and_celtic import IBERIAN_AND_CELTIC
+from analysis.reading.values.languages.persian_and_tagalog import FURTHER_ASIAN
 from analysis.reading.values.languages.romance import ROMANCE
 from analysis.reading.values.languages.skills import SKILLS
 from analysis.reading.values.languages.slavic import SLAVIC_AND_NEIGHBOURS
+from analysis.reading.values.languages.southern_slavic import SOUTHERN_SLAVIC
 from analysis.reading.values.languages.vocabulary import Vocabulary, split
 from analysis.reading.values.timeliness import IN_TIME, LATE, OVERDUE, TIMELINESS
 from analysis.reading.words import phrase, visible
@@ -122,7 +127,9 @@ def _key(text: str) -> str:
     return phrase(text).translate(_PLAIN)
 
 
-STATUS_PHRASES: Final = _merged((ENGLISH, *GERMANIC, *ROMANCE, *SLAVIC_AND_NEIGHBOURS, *ASIAN, SKILLS))
+_LARGEST: Final = (ENGLISH, *GERMANIC, *ROMANCE, *SLAVIC_AND_NEIGHBOURS, *ASIAN)
+_FURTHER: Final = (*EUROPEAN_FURTHER, *SOUTHERN_SLAVIC, *BALTIC_AND_FAR_NORTH, *IBERIAN_AND_CELTIC, *FURTHER_ASIAN)
+STATUS_PHRASES: Final = _merged((*_LARGEST, SKILLS, *_FURTHER))
 _YES: Final = frozenset(map(_key, YES))
 _NO: Final = frozenset(map(_key, NO))
 

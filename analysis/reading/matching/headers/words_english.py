@@ -1,4 +1,4 @@
-"""English words of ideas that came later: examinations, what comes next, what is done again."""
+"""English words for training that is done again."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ from typing import Final
 from analysis.reading.matching.headers import concepts as c
 
 ENGLISH_WORDS: Final = {
-    c.EXAM: "exam, exams, examination, examinations, test, tests, quiz, quizzes, assessment, assessments",
-    c.NEXT: "next, upcoming",
     c.RENEW: """
         retraining, re training, refresher, refresher training, refresher course, recertification, re certification, requalification,
         revalidation, retrain, retest

@@ -16,9 +16,9 @@ GERMANIC_WORDS: Final = {
     """,
     c.START: "paborjat, igangsatt, pabegyndelse*, upphaf*, hafid, byrjad*, byrjun*",
     c.COMPLETE: """
-        teilgenommen am, besucht am, geschult am, unterwiesen am, durchgefuhrt*, durchfuhrung*, unterweisungsdatum, schulungstag,
-        gevolgd, gehaald, bijgewoond, afgelegd, deltog, deltagit, narvaro, genomfort, genomgangen, klar, avklarat, godkjent dato, tatt,
-        avlagt, deltaget, aflagt, godkendt den, lokid, lauk, lokadagsetning
+        datum behaald, behaald op, teilgenommen am, besucht am, geschult am, unterwiesen am, durchgefuhrt*, durchfuhrung*,
+        unterweisungsdatum, schulungstag, gevolgd, gehaald, bijgewoond, afgelegd, deltog, deltagit, narvaro, genomfort, genomgangen,
+        klar, avklarat, godkjent dato, tatt, avlagt, deltaget, aflagt, godkendt den, lokid, lauk, lokadagsetning
     """,
     c.ISSUE: "utgefid, utgafudagur",
     c.EXPIRE: """

@@ -68,7 +68,7 @@ CZECH_SLOVAK: Final = Vocabulary(
         """,
         "waived": "osvobozen, osvobozena, prominuto, uznáno, oslobodený, není vyžadováno",
         "withdrawn": """
-            odhlášen, odhlášena, zrušeno, zrušen, odstoupil, nepřítomen, nedostavil se, čekací listina, náhradník,
+            odhlášen, odhlášena, zrušeno, zrušen, odstoupil, nepřítomen, neprítomný, neprítomná, nedostavil se, čekací listina, náhradník,
             odhlásený, zrušené, neaktivní, zamítnuto
         """,
         "expired": "vypršelo, vypršel, propadlo, neplatné, neplatný, po platnosti, expirované, expirováno",

@@ -20,7 +20,7 @@ class Vocabulary:
 
     completed: str
     passed: str
-    begun: str
+    begun: str = ""
     deny: str = ""
     joined: str = ""
     others: Mapping[str, str] = field(default_factory=dict)

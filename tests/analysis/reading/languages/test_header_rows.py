@@ -47,6 +47,6 @@ def faults(pairs):
             yield f"{header}: {field} {scores[field]:.2f}, not {best} {scores[best]:.2f}"
 
 
-@pytest.mark.parametrize("pairs", rows())
+@pytest.mark.parametrize("pairs", list(rows()))
 def test_every_header_of_the_row_names_its_field(pairs):
     assert list(faults(pairs)) == []

@@ -14,14 +14,14 @@ def lists():
             yield pytest.param([tuple(p.strip().rsplit("=", 1)) for p in listed.split("|")], id=language)
 
 
-@pytest.mark.parametrize("pairs", lists())
+@pytest.mark.parametrize("pairs", list(lists()))
 def test_every_word_of_the_list_means_its_status(pairs):
     found = {word: status_of(word) or "?" for word, _ in pairs}
 
     assert found == dict(pairs)
 
 
-@pytest.mark.parametrize("pairs", lists())
+@pytest.mark.parametrize("pairs", list(lists()))
 def test_case_makes_no_difference(pairs):
     assert {w: status_of(w.upper()) for w, _ in pairs if "i" not in w and "ı" not in w} == {
         w: status_of(w) for w, _ in pairs if "i" not in w and "ı" not in w
