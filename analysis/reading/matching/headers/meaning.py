@@ -126,7 +126,8 @@ def _piece(text: str, start: int, last: bool, unspaced: bool) -> list[str] | Non
     if not unspaced and len(text) < _PIECE and text not in _SHORT_PIECES:
         return None
     concept = _exact().get(text) or _stems().get(text)
-    if concept is not None:
+    short = not unspaced and len(text) < _COMPOUND and text not in common_words() and f"{text}*" not in common_words()
+    if concept is not None and not short:
         return [concept]
     whole = not start and last
     return None if unspaced or whole or len(text) < _COMPOUND else _inflected(text) or None

@@ -154,9 +154,9 @@ RULES: Final[Mapping[str, Sequence[Rule]]] = {
     ),
     f.EXPIRES_ON: (
         _rule("expire+certificate", "date+time+end+valid+until", 0.97),
-        _rule("expire", "date+time+certificate+end+valid+until", 0.95),
+        _rule("expire", "date+time+certificate+end+valid+until+renew", 0.95),
         _rule("expire", "date+time+certificate+course+complete", 0.75),
-        _rule("valid+until", "date+certificate+end+time", 0.93),
+        _rule("valid+until", "date+certificate+end+time+renew", 0.93),
         _rule("valid", "date+certificate", 0.8),
         _rule("certificate+until", "date+time", 0.8),
         _rule("valid+end", "date+certificate", 0.88),

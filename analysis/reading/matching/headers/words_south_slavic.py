@@ -94,7 +94,7 @@ _CROATIAN_SERBIAN: Final = {
     c.OTHER_THING: """
         rb, r b, r br, rbr, redni broj, redni br, napomen*, opask*, primjedb*, primedb*, odjel*, odel*, odjeljenj*, odeljenj*, sektor*,
         služb*, pogon*, poslovnic*, lokacij*, mjesto održavanja, mesto održavanja, mjesto, mesto, grad, adresa, trajanj*, broj sati,
-        broj časova, sati, časova, trošak, troškovi, cijena, cena, iznos, potpis*, način, vrsta, tip, smjena, smena, jedinic*,
+        broj časova, sati, časova, trošak, troškovi, cijena, cena, iznos, potpis*, način, tip, smjena, smena, jedinic*,
         organizacijska jedinica, organizaciona jedinica, područje, razdoblje, period, spol, telefon
     """,
     c.NOISE: "i, ili, za, na, u, o, od, s, sa, iz, pri, po, da, ne",
@@ -209,7 +209,7 @@ _BULGARIAN: Final = {
     """,
     c.OTHER_THING: """
         по ред, номер по ред, забележк*, забележка, бележк*, коментар, отдел*, дирекц*, звено, сектор*, цех, обект*, обект, място*,
-        населено място, град, адрес, продължителност*, часове, брой часове, цена, стойност, разход*, подпис*, смяна, вид, форма, телефон
+        населено място, град, адрес, продължителност*, часове, брой часове, цена, стойност, разход*, подпис*, смяна, форма, телефон
     """,
     c.NOISE: "на, за, от, с, и, или, по, в, със, при, към",
 }

@@ -98,9 +98,9 @@ WEST_SLAVIC_WORDS: Final = {
     c.OTHER_THING: """
         lp, l p, podpis*, wydzial*, oddzial*, sekcja, komork* organizacyjn*, komorka, obszar, lokalizacj*, miejsce*, hala, zmiana,
         ilosc godzin, liczba godzin, liczba godz, czas trwania h, koszt*, cena, kwota, stawka, forma, tryb, waznosc w miesiacach, okres,
-        rodzaj*, dni, adnotacj*, spostrzezen*, plec, por c, poradi, poradove cislo, por cislo, p c, stredisk*, provoz*, usek, zavod,
-        pobock*, misto*, hodiny, pocet hodin, rozsah, poznamk*, smena, lokalita, forma skoleni, perioda, periodicita, lhuta mesicu,
-        pohlavi, titul, poradove c, odd, oddeleni*, prevadzk*, pobocka, miesto konania, mesto konani, hodin, trvani*, dlzka, naklad*,
+        dni, adnotacj*, spostrzezen*, plec, por c, poradi, poradove cislo, por cislo, p c, stredisk*, provoz*, usek, zavod, pobock*,
+        misto*, hodiny, pocet hodin, rozsah, poznamk*, smena, lokalita, forma skoleni, perioda, periodicita, lhuta mesicu, pohlavi,
+        titul, poradove c, odd, oddeleni*, prevadzk*, pobocka, miesto konania, mesto konani, hodin, trvani*, dlzka, naklad*,
         zmena pracovna, forma skolenia, pohlavie
     """,
     c.NOISE: "ze, dla, pod, przez, od, pri, pro, ve, so, zo, pre, sa, se, do, w",

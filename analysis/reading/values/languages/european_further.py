@@ -93,9 +93,9 @@ GERMANIC_FURTHER: Final = Vocabulary(
             in ausbildung, in schulung, läuft noch, loopt, loopt nog, under utbildning, på gång, under opplæring, under oplæring
         """,
         "withdrawn": """
-            entschuldigt, unentschuldigt, krank, fehlte, gefehlt, nicht teilgenommen, nicht anwesend, nicht erschienen, abgesagt,
-            verhindert, afwezig met bericht, niet aanwezig, niet gekomen, afgezegd, geannuleerd, avbokad, avbokat, inställd, inställt,
-            ej närvarande, deltog ej, deltog inte, uteblev, uteblivit, sjuk, ikke deltatt, ikke deltaget, avlyst, aflyst, afbud,
+            entschuldigt, unentschuldigt, fehlte, gefehlt, nicht teilgenommen, nicht anwesend, nicht erschienen, abgesagt, verhindert,
+            afwezig met bericht, niet aanwezig, niet gekomen, afgezegd, geannuleerd, avbokad, avbokat, inställd, inställt,
+            ej närvarande, deltog ej, deltog inte, uteblev, uteblivit, ikke deltatt, ikke deltaget, avlyst, aflyst, afbud,
             ikke fremmødt, ikke mødt, meldt forfall, ikke til stede
         """,
         "waived": """
@@ -135,8 +135,8 @@ SLAVIC_FURTHER: Final = Vocabulary(
         "withdrawn": """
             nieobecność, nie stawił się, nie stawiła się, zrezygnował, zrezygnowała, nie uczestniczył, nezúčastnil se, nezúčastnila se,
             nepřítomna, omluven, omluvena, neomluven, nezúčastnil sa, nezúčastnila sa, neprítomný, neprítomná, nedostavil sa,
-            ospravedlnený, отсутствовала, болен, не присутствовал, не пришел, перенесено, не з явилась, відсутня, був відсутній,
-            не прийшов, хворий, відмовився
+            ospravedlnený, отсутствовала, не присутствовал, не пришел, перенесено, не з явилась, відсутня, був відсутній, не прийшов,
+            відмовився
         """,
         "waived": "nie dotyczy zwolniony, není třeba, netřeba, nie je potrebné, oslobodená, не нужно, не потребує",
         "expired": """
