@@ -84,20 +84,21 @@ def refine_training(match: Match, table: Table, given: Given) -> Match:
 
 
 def with_parted_name(match: Match, table: Table, given: Given) -> Match:
-    """A "name" beside a last name that it never holds is the first name; first and last name are surer than a name that people show."""
+    """A "name" beside a first or last name that it never holds is the other part; both are surer than a name that people show."""
     if {NAME, FIRST_NAME, LAST_NAME} <= match.places.keys() and NAME not in given.places:
         return match.without(NAME) if _is_shown_or_login(table.headers[match.places[NAME]]) else match
-    parted = NAME in match.places and LAST_NAME in match.places and FIRST_NAME not in match.places
-    if not parted or {NAME, FIRST_NAME, LAST_NAME} & given.places.keys() or FIRST_NAME in given.absent:
+    told_part, other = (LAST_NAME, FIRST_NAME) if LAST_NAME in match.places else (FIRST_NAME, LAST_NAME)
+    parted = NAME in match.places and told_part in match.places and other not in match.places
+    if not parted or {NAME, FIRST_NAME, LAST_NAME} & given.places.keys() or other in given.absent:
         return match
-    names, lasts = (table.columns[match.places[f]] for f in (NAME, LAST_NAME))
+    names, lasts = (table.columns[match.places[f]] for f in (NAME, told_part))
     if names.blank[names.codes].all():
         return match.without(NAME)
     kinds = np.unique(np.stack([names.codes, lasts.codes]), axis=1)[:, :_NAMES]
     pairs = [(phrase(names.values[n]), phrase(lasts.values[f])) for n, f in kinds.T.tolist()]
     told = [(name, last) for name, last in pairs if name and last]
     apart = sum(last not in name for name, last in told)
-    return match.renamed(NAME, FIRST_NAME) if told and apart >= _NEARLY_ALL * len(told) else match
+    return match.renamed(NAME, other) if told and apart >= _NEARLY_ALL * len(told) else match
 
 
 def _is_shown_or_login(header: str) -> bool:

@@ -217,6 +217,9 @@ def _says_something(name: str, company: str) -> bool:
     words = [
         w
         for w in words
-        if not re.fullmatch(r"(?:v|q|h|fy|sheet|tabelle|feuil|hoja|foglio|planilha|blad|table|page|export|data)?\d+", w)
+        if not re.fullmatch(
+            r"(?:v|q|h|fy|sheet|tabelle|feuil|hoja|foglio|planilha|blad|table|page|export|data|form|formular|formulaire|formulario|formulier|ark|list|arkusz|лист|аркуш|工作表|シート|시트)?\d+",
+            w,
+        )
     ]
     return any(w not in _EMPTY_NAMES and len(w) > 1 and not (len(w) > _INITIALS and w in company) for w in words)

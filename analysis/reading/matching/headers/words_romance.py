@@ -121,16 +121,17 @@ ROMANCE_WORDS: Final = {
         tenuto da, lector*, furnizor*, furnizor de formare, evaluatorul, examinator*, instruit de, impartit per
     """,
     c.OTHER_THING: """
-        etablissement, etablissements, site, sites, secteur, pole, atelier, observation*, remarque*, emargement, civilite, n d ordre,
-        nombre d heures, nb heures, nb d heures, nombre de jours, volume horaire, montant, tarif, lieu de formation, modalite,
-        presentiel, emplacement, direction, unite de travail, observaciones, observacion, firma del participante, firma del trabajador,
-        firma del instructor, gerencia, seccion, ubicacion, planta, num de horas, horas lectivas, numero de horas, importe, monto,
-        precio, modalidad, turno, vicepresidencia, division, observacoes, observacao, assinatura, secao, secretaria, diretoria,
-        gerencia regional, lotacao, local, carga horaria, n de horas, horas, valor do curso, preco, modalidade, osservazioni,
-        osservazione, annotazioni, firma del partecipante, firma partecipante, ufficio, unita operativa, cantiere, stabilimento, n ore,
-        numero ore, ore di formazione, costo del corso, prezzo, modalita, aula, settore, sesso, luogo, observatii, observatie, mentiuni,
-        semnatura, sectia, sectie, compartiment*, locatia, punct de lucru, nr crt, numar ore, numar de ore, nr ore, nr de ore, pret,
-        cost, loc de desfasurare, seccio, observacions, durada, durada hores, nombre d hores, preu, ubicacio, sinatura, prezo, duracion
+        taux d activite, type de contrat, contrat, quotite, anciennete, date d anciennete, etablissement, etablissements, site, sites,
+        secteur, pole, atelier, observation*, remarque*, emargement, civilite, n d ordre, nombre d heures, nb heures, nb d heures,
+        nombre de jours, volume horaire, montant, tarif, lieu de formation, modalite, presentiel, emplacement, direction,
+        unite de travail, observaciones, observacion, firma del participante, firma del trabajador, firma del instructor, gerencia,
+        seccion, ubicacion, planta, num de horas, horas lectivas, numero de horas, importe, monto, precio, modalidad, turno,
+        vicepresidencia, division, observacoes, observacao, assinatura, secao, secretaria, diretoria, gerencia regional, lotacao, local,
+        carga horaria, n de horas, horas, valor do curso, preco, modalidade, osservazioni, osservazione, annotazioni,
+        firma del partecipante, firma partecipante, ufficio, unita operativa, cantiere, stabilimento, n ore, numero ore,
+        ore di formazione, costo del corso, prezzo, modalita, aula, settore, sesso, luogo, observatii, observatie, mentiuni, semnatura,
+        sectia, sectie, compartiment*, locatia, punct de lucru, nr crt, numar ore, numar de ore, nr ore, nr de ore, pret, cost,
+        loc de desfasurare, seccio, observacions, durada, durada hores, nombre d hores, preu, ubicacio, sinatura, prezo, duracion
     """,
     c.NOISE: """
         l, als, dels, pel, per al, al, as, os, pela, pelo, ao, alla, allo, agli, nel, nella, dal corso, si, sau, din, pentru, cu, un,

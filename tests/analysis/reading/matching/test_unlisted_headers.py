@@ -60,3 +60,11 @@ def test_a_name_beside_a_last_name_is_the_first_name():
     )
 
     assert sorted(reading.frame["name"]) == ["Ada Byron", "Bo Chen"]
+
+
+def test_a_name_beside_a_first_name_is_the_last_name():
+    reading = read_text(
+        "Marca,Nume,Prenume,Denumirea cursului,Rezultat\n1,Nistor,Ana,Fire,Admis\n2,Petcu,Vlad,Gas,Respins\n3,Ilie,Ion,Gas,Admis\n"
+    )
+
+    assert sorted(reading.frame["name"]) == ["Ana Nistor", "Ion Ilie", "Vlad Petcu"]
