@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])(?![A-Z]s\b)")
@@ -28,6 +28,7 @@ _WRAPPED = re.compile(
 )
 # A CRM's own mark of custom fields and relations: "COURSE_TITLE__C", "LEARNER__R.TITLE".
 _CUSTOM = re.compile(r"(?<=\w)__p?[cr](?=\.|$)", re.IGNORECASE)
+_BETWEEN = " %#% "
 _SPACES = re.compile(r"\s+")
 # What forms and templates add to a header: it is no word of its name.
 _REMARK = re.compile(r"[\[(](?:required|optional|mandatory|read[ -]?only|upload[ -]only)[\])]", re.IGNORECASE)
@@ -51,6 +52,11 @@ def phrase(text: str) -> str:
     # Most words are plain: thousands of them are normalised when a program starts.
     plain = spaced.casefold() if spaced.isascii() else _unaccented(spaced)
     return _SEPARATORS.sub(" ", plain).strip()
+
+
+def phrases_of(texts: Iterable[str]) -> list[str]:
+    """The phrases of texts that are plain words, normalised all at once: vocabularies have thousands, and programs start with them."""
+    return [part.strip() for part in phrase.__wrapped__(_BETWEEN.join(texts)).split(_BETWEEN.strip())]
 
 
 def _unwrapped(text: str) -> str:

@@ -23,7 +23,7 @@ from analysis.reading.values.languages.slavic import SLAVIC_AND_NEIGHBOURS
 from analysis.reading.values.languages.southern_slavic import SOUTHERN_SLAVIC
 from analysis.reading.values.languages.vocabulary import Vocabulary, split
 from analysis.reading.values.timeliness import IN_TIME, LATE, OVERDUE, TIMELINESS
-from analysis.reading.words import phrase, visible
+from analysis.reading.words import phrase, phrases_of, visible
 
 # Letters that have no accent to take off, though people leave theirs away too.
 _PLAIN: Final = str.maketrans("ıłøđ", "ilod")
@@ -112,7 +112,9 @@ def _merged(vocabularies: Iterable[Vocabulary]) -> dict[str, str]:
     """All phrases; where two languages differ, the earlier one's meaning holds."""
     known: dict[str, str] = {}
     for vocabulary in vocabularies:
-        own = {_key(words): status for words, status in vocabulary.phrases()}
+        said = list(vocabulary.phrases())
+        keys = phrases_of(words for words, _ in said)
+        own = {key.translate(_PLAIN): status for key, (_, status) in zip(keys, said, strict=True)}
         own = {_closed_up(words): status for words, status in own.items()} | own
         known = {**own, **known}
     return {words: status for words, status in known.items() if words and words not in AMBIGUOUS | _COLOURS}

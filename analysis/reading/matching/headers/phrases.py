@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from analysis.reading.words import phrase
+from analysis.reading.words import phrase, phrases_of
+
+_STAR = "✔"
+"""Stands in for the star, which is no letter."""
 
 
 def phrases(text: str) -> tuple[str, ...]:
@@ -16,8 +19,7 @@ def concept_words(table: Mapping[str, str]) -> dict[str, str]:
     """Phrase -> concept; a phrase that ends in "*" stands for every word that begins so, and keeps the star."""
     words: dict[str, str] = {}
     for concept, text in table.items():
-        for part in text.split(","):
-            stem = part.strip().endswith("*")
-            if (known := phrase(part.replace("*", ""))) and (key := known + "*" * stem) not in words:
-                words[key] = concept
+        for known in phrases_of(text.replace("*", _STAR).split(",")):
+            if known.strip(_STAR):
+                words.setdefault(known.replace(_STAR, "*"), concept)
     return words
