@@ -51,9 +51,9 @@ ROMANCE_WORDS: Final = {
         adreca de correu, enderezo electronico, enderezo de correo
     """,
     c.LEARNER: """
-        personnel forme, apprenti*, operateur, asistente, asistentes, capacitado, capacitando, cursante*, operario*, personal, servidor,
-        corsisti, lavorator*, addetto, addetti, iscritti, salariat*, lucrator*, instruit, persoana instruita, empleat, treballador*,
-        alumne*, assistent*, empregado*, traballador*
+        personnel forme, apprenti, apprentie, apprentis, operateur, asistente, asistentes, capacitado, capacitando, cursante*,
+        operario*, personal, servidor, corsisti, lavorator*, addetto, addetti, iscritti, salariat*, lucrator*, instruit,
+        persoana instruita, empleat, treballador*, alumne*, assistent*, empregado*, traballador*
     """,
     c.NAME: "noms, designation, denomination sociale, titol, denominazione corso, designacao",
     c.FULL: "complet, completo",

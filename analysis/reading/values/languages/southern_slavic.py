@@ -18,7 +18,7 @@ CROATIAN_SERBIAN: Final = Vocabulary(
         održano, izvršeno, realizirano, realizovano, gotovo, kompletno, kompletirano, zaključeno, obučen, obučena, završeno na vrijeme
     """,
     passed="""
-        položio, položila, položeno, položen, položena, zadovoljio, zadovoljila, zadovoljava, zadovoljeno, prošao, prošla, uspješno,
+        položio, položila, položen, položena, zadovoljio, zadovoljila, zadovoljava, zadovoljeno, prošao, prošla, uspješno,
         uspešno, uspješan, uspešan, osposobljen, osposobljena, certificiran, certificirana, sertifikovan, sertifikovana, kvalificiran,
         kvalifikovan
     """,

@@ -69,14 +69,14 @@ HEADERS = {
         Podjetje=customer
     """,
     "Lithuanian": """
-        Darbuotojo numeris=user_id | Vardas=first_name | Pavardė=last_name | Vardas, pavardė=name | El. paštas=email | Pareigos=roles |
+        Darbuotojo numeris=user_id | Vardas=name | Pavardė=last_name | Vardas, pavardė=name | El. paštas=email | Pareigos=roles |
         Skyrius=- | Vadovas=manager | Mokymų pavadinimas=course | Kursas=course | Lektorius=- | Registracijos data=enrolled_on |
         Pradžios data=started_on | Mokymų data=completed_on | Baigimo data=completed_on | Egzamino data=completed_on |
         Galioja iki=expires_on | Balas=score | Įvertinimas=score | Būsena=status | Bandymas=attempt | Pastabos=- | Eil. Nr.=- |
         Įmonė=customer
     """,
     "Latvian": """
-        Darbinieka numurs=user_id | Vārds=first_name | Uzvārds=last_name | Vārds, uzvārds=name | E-pasts=email | Amats=roles | Nodaļa=- |
+        Darbinieka numurs=user_id | Vārds=name | Uzvārds=last_name | Vārds, uzvārds=name | E-pasts=email | Amats=roles | Nodaļa=- |
         Vadītājs=manager | Mācību nosaukums=course | Kurss=course | Pasniedzējs=- | Reģistrācijas datums=enrolled_on |
         Sākuma datums=started_on | Apmācību datums=completed_on | Pabeigšanas datums=completed_on | Eksāmena datums=completed_on |
         Derīgs līdz=expires_on | Rezultāts (%)=score | Punkti=score | Statuss=status | Mēģinājums=attempt | Piezīmes=- | Uzņēmums=customer
@@ -153,7 +153,7 @@ STATUSES = {
         отнет=revoked
     """,
     "Croatian": """
-        završeno=completed | završio=completed | pohađao=completed | položio=passed | položeno=passed | zadovoljio=passed |
+        završeno=completed | završio=completed | pohađao=completed | položio=passed | zadovoljio=passed |
         nije položio=failed | nije zadovoljio=failed | pao=failed | u tijeku=in_progress | nije započeto=not_started |
         prijavljen=not_started | nije pristupio=withdrawn | odsutan=withdrawn | otkazano=withdrawn | oslobođen=waived | isteklo=expired |
         opozvano=revoked
