@@ -29,7 +29,7 @@ _CROATIAN_SERBIAN: Final = {
     c.DUE: "rok, roka, roku, rok za završetak, krajnji rok, do kada, dospijeć*, dospeć*",
     c.NEXT: "sljedeć*, sledeć*, slijedeć*, sljedeća, sledeća, naredn*, iduć*, ponovn*, novi termin",
     c.RENEW: """
-        obnavljanj*, obnova znanja, obnove znanja, obnovna, periodičn* obuka, periodične obuke, periodično osposobljavanje,
+        obnavljanj*, obnova znanja, obnove znanja, obnovna, periodične obuke, periodično osposobljavanje,
         recertifikacij*, ponovna provjera, ponovna provera
     """,
     c.EXAM: """
@@ -194,7 +194,7 @@ _BULGARIAN: Final = {
     c.MANAGER: "ръководител*, пряк ръководител, началник*, мениджър*, непосредствен ръководител, прекия ръководител, отговорник*",
     c.COURSE: """
         обучени*, обучение, обучението, обучения, курс*, курса, семинар*, инструктаж*, инструктажа, тренинг*, тема на обучението,
-        вид обучение, квалификац* курс, квалификация, програма за обучение
+        вид обучение, квалификация, програма за обучение
     """,
     c.CONTENT: "тема, темата, съдържани*, учебен материал, материал",
     c.CERTIFICATE: "сертификат*, удостоверени*, удостоверение, свидетелств*, свидетелство, правоспособност*, лиценз*, диплом*",

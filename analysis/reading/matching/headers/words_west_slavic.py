@@ -62,7 +62,7 @@ WEST_SLAVIC_WORDS: Final = {
     """,
     c.MANAGER: """
         przelozeni, bezposredni przelozony, brygadzist*, mistrz, zwierzchnik*, nadrizen*, primy nadrizeny, mistr, nadriaden*,
-        priamy nadriadeny, veduci*, veduca, majster nadriadeny, zodpovedn* osoba
+        priamy nadriadeny, veduci*, veduca, majster nadriadeny
     """,
     c.COURSE: """
         szkolen, kurs*, instruktaz*, temat szkolenia, tematu szkolenia, rodzaj szkolenia nazwa, przedmiot szkolenia, warsztat*, zajec*,
@@ -96,7 +96,7 @@ WEST_SLAVIC_WORDS: Final = {
         preskusal, zabezpecil*, usporiadatel*
     """,
     c.OTHER_THING: """
-        lp, l p, podpis*, wydzial*, oddzial*, sekcja, komork* organizacyjn*, komorka, obszar, lokalizacj*, miejsce*, hala, zmiana,
+        lp, l p, podpis*, wydzial*, oddzial*, sekcja, komorka, obszar, lokalizacj*, miejsce*, hala, zmiana,
         ilosc godzin, liczba godzin, liczba godz, czas trwania h, koszt*, cena, kwota, stawka, forma, tryb, waznosc w miesiacach, okres,
         dni, adnotacj*, spostrzezen*, plec, por c, poradi, poradove cislo, por cislo, p c, stredisk*, provoz*, usek, zavod, pobock*,
         misto*, hodiny, pocet hodin, rozsah, poznamk*, smena, lokalita, forma skoleni, perioda, periodicita, lhuta mesicu, pohlavi,

@@ -67,7 +67,7 @@ ITALIAN_ROMANIAN_FURTHER: Final = Vocabulary(
             rinunciato, rinuncia, assente giustificato, non presentato, non presentata, rinviato, neprezentat, neprezentată,
             nu s a prezentat, absentat, lipsă, renunțat, a renunțat, amânat
         """,
-        "waived": "scutit, scutită, dispensat, nu este cazul, non soggetto, non previsto",
+        "waived": "scutit, scutită, dispensat",
         "expired": "fuori validità, da rinnovare scaduto, ieșit din termen, depășit",
     },
 )
@@ -97,9 +97,6 @@ GERMANIC_FURTHER: Final = Vocabulary(
             afwezig met bericht, niet aanwezig, niet gekomen, afgezegd, geannuleerd, avbokad, avbokat, inställd, inställt,
             ej närvarande, deltog ej, deltog inte, uteblev, uteblivit, ikke deltatt, ikke deltaget, avlyst, aflyst, afbud,
             ikke fremmødt, ikke mødt, meldt forfall, ikke til stede
-        """,
-        "waived": """
-            nicht erforderlich, nicht notwendig, niet vereist, niet nodig, ej krav, ikke krav, ikke nødvendig, ikke påkrevd
         """,
         "expired": "nicht mehr gültig, niet meer geldig, ej giltig, ikke gyldig, ikke gyldigt, gått ut",
     },

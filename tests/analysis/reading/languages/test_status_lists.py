@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from analysis.reading.values.status_words import status_of
+from analysis.reading.words import phrase, phrases_of
 from tests.analysis.reading.languages import eastern, further, western
 
 
@@ -26,3 +27,9 @@ def test_case_makes_no_difference(pairs):
     assert {w: status_of(w.upper()) for w, _ in pairs if "i" not in w and "ı" not in w} == {
         w: status_of(w) for w, _ in pairs if "i" not in w and "ı" not in w
     }
+
+
+def test_words_normalised_at_once_are_those_normalised_one_by_one():
+    words = [word for p in lists() for word, _ in p.values[0]]
+
+    assert phrases_of(words) == [phrase(w) for w in words]
