@@ -78,7 +78,7 @@ GERMANIC_WORDS: Final = {
     """,
     c.CONTENT: "thema, themen, onderwerp*, amne, amnesomrade, emne, emner, tema, efni",
     c.CERTIFICATE: """
-        befahigungsnachweis*, befahigung*, fuhrerschein, bescheinigung*, teilnahmebescheinigung*, urkunde*, bewijs, behorighet*,
+        befahigungsnachweis*, befahigung*, bescheinigung*, teilnahmebescheinigung*, urkunde*, bewijs, behorighet*,
         kompetensbevis, kompetansebevis, kursbevis, sertifikat, skirteini*, rettindi*, vottord*
     """,
     c.STATUS: """

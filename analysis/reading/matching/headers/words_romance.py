@@ -96,7 +96,7 @@ ROMANCE_WORDS: Final = {
         obradoiro
     """,
     c.CONTENT: "argomento, argomenti, subiect, subiectul",
-    c.CERTIFICATE: "attestato di frequenza, patentino, brevet, caces, carnet, adeverinta, autorizatie, autorizatii, talon",
+    c.CERTIFICATE: "attestato di frequenza, patentino, brevet, adeverinta, autorizatie, autorizatii, talon",
     c.STATUS: """
         etat d avancement, statut formation, conclusion du test, decision, situation formation, estado actual, condicion,
         resultado final, dictamen, resultado obtenido, desfecho, situacao atual, stato corso, esito finale, esito del test, esito prova,
