@@ -115,8 +115,16 @@ def _layout(shaped: Shaped, answers: Answers) -> Layout:
         raise UnreadableFile(
             f"{table.name} has no column that says who the learner is. {_seen(table)} Add a column with e-mails, user ids or names."
         )
+    return _of_kind(table, profiles, {**matches, "training": training})
+
+
+def _of_kind(table: Table, profiles: Sequence[Profile], matches: Mapping[Kind, Match]) -> Layout:
+    """The layout of the kind that headers and cells speak for most."""
+    training = matches["training"]
     if _is_roster(matches["roster"], training, profiles) and not _tells_of_training(training, profiles):
         return Layout("roster", table, matches["roster"])
+    if is_sure_usage(matches["usage"]) and not _names_course(training):
+        return Layout("usage", table, matches["usage"])
     if _has(training, (COURSE,)) and _has(training, _TRAINED) and _has(training, _LEARNER):
         return Layout("training", table, training, warnings=_of_codes(training, table))
     if _is_usage(matches["usage"], table):
@@ -161,8 +169,16 @@ def _has(match: Match, fields: Sequence[str]) -> bool:
 
 def _is_roster(match: Match, training: Match, profiles: Sequence[Profile]) -> bool:
     """Whether headers speak of coming, leaving or being there, or of who is there as what, while no header names a course."""
-    named = COURSE in training.places and COURSE not in training.guessed
-    return not named and (is_sure_roster(match) or _lists_staff(match, profiles))
+    return not _names_course(training) and (is_sure_roster(match) or _lists_staff(match, profiles))
+
+
+def is_sure_usage(match: Match) -> bool:
+    """Whether headers surely name both figures of use: no export of training has them."""
+    return all(match.scores.get(f, 0.0) >= SURE and f not in match.guessed for f in (USAGE_SCORE, FEATURE_ADOPTION_PCT))
+
+
+def _names_course(training: Match) -> bool:
+    return COURSE in training.places and COURSE not in training.guessed
 
 
 def _lists_staff(match: Match, profiles: Sequence[Profile]) -> bool:

@@ -29,7 +29,7 @@ from analysis.reading.answers import Memory
 from analysis.reading.matching.assignment import SURE, is_of_the_line, line_field
 from analysis.reading.matching.header_words import FIRST_NAME, LAST_NAME
 from analysis.reading.matching.headers.questions import asks_something
-from analysis.reading.matching.kinds import Layout, find_layout, is_sure_roster
+from analysis.reading.matching.kinds import Layout, find_layout, is_sure_roster, is_sure_usage
 from analysis.reading.result import UnreadableFile
 from analysis.reading.shaping.cells import mix_of
 from analysis.reading.shaping.coded_course import coded_course, with_finer_course
@@ -54,6 +54,8 @@ from analysis.reading.table import Table
 _FEW: Final = 3
 _PERSONS: Final = (START_DATE, LEFT_ON, EMPLOYMENT, MANAGER, ROLES)
 _OWN_LINE: Final = 0.5
+_TICKED: Final = 0.9
+_SCORED: Final = 0.8
 
 
 def choose_layout(table: Table, memory: Memory) -> Layout:
@@ -66,13 +68,25 @@ def choose_layout(table: Table, memory: Memory) -> Layout:
     if log is not None:
         layout = find_layout(log, memory)
         return layout if log.named else with_unnamed_course(layout)
-    if long is not None and long.kind == "training" and long.match.scores[COURSE] >= SURE:
+    if long is not None and _has_sure_course(long) and not _has_flags_across(table, long):
         finer = with_finer_course(long)
         return with_torn_log(long if finer is None else find_layout(finer, memory))
     chosen = _without_course(table, memory, long) or long
     if chosen is None:
         raise refusal or UnreadableFile(f"{table.name} has no table that can be read.")
     return chosen
+
+
+def _has_sure_course(long: Layout) -> bool:
+    return long.kind == "training" and long.match.scores[COURSE] >= SURE
+
+
+def _has_flags_across(table: Table, long: Layout) -> bool:
+    """Whether ticked boxes under several titles stand beside a column that only looks like the course: they are the courses."""
+    if COURSE not in long.match.guessed:
+        return False
+    items = [c for c in without_persons(sort_columns(table)) if c.sort == "item" and not is_state(c)]
+    return len(items) >= _FEW and all(mix_of([c.column]).share("word", "flag") >= _TICKED for c in items)
 
 
 def _long(table: Table, memory: Memory) -> tuple[Layout | None, UnreadableFile | None]:
@@ -86,7 +100,9 @@ def _long(table: Table, memory: Memory) -> tuple[Layout | None, UnreadableFile |
 def _without_course(table: Table, memory: Memory, long: Layout | None) -> Layout | None:
     """A table in which no column names the course: courses across, a course's code, or one course for all lines."""
     trained = says_training(table)
-    if not len(table.rows) or (long is not None and _is_named_usage(long) and not trained):
+    if not len(table.rows) or (
+        long is not None and (is_sure_usage(long.match) or (_is_named_usage(long) and not trained))
+    ):
         return None
     sorted_columns = without_persons(sort_columns(table))
     columns = [replace(c, sort="learner") if _is_of_the_person(c, long) else c for c in sorted_columns]
@@ -168,7 +184,9 @@ def _is_pivot(pivot: Pivot, columns: Sequence[Sorted], long: Layout | None, *, m
     ):
         return True
     if long is not None and long.kind == "roster":
-        return pivot.strong >= (_FEW if pivot.only_flags else 2)
+        return pivot.strong >= (_FEW if pivot.only_flags else 2) or (
+            len(pivot.items) >= _FEW and pivot.mix.share("score", "share") >= _SCORED and not is_sure_roster(long.match)
+        )
     if says_progress(columns):
         return pivot.strong >= 2 and not pivot.only_flags
     return pivot.strong >= 1 or len(pivot.items) >= 2

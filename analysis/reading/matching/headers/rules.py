@@ -85,6 +85,7 @@ RULES: Final[Mapping[str, Sequence[Rule]]] = {
         _rule("course+certificate", "name", 0.85),
         _rule("activity+name", "content+course", 0.8),
         _rule("enrol+name", "", 0.75),
+        _rule("enrol", "", 0.61),
         _rule("course+id", "", 0.62),
         _rule("exam", "name+course+certificate", 0.75),
     ),
@@ -103,7 +104,7 @@ RULES: Final[Mapping[str, Sequence[Rule]]] = {
         _rule("start", "date+time+course+certificate+attempt", 0.7),
         _rule("enrol+start", "date+time+course", 0.61),
         _rule("first+start", "date+time+course+content", 0.9),
-        _rule("first+activity", "date+time+course+content", 0.88),
+        _rule("first+activity", "date+time+course+content+enrol", 0.88),
         _rule("first+seen", "date+time+course", 0.75),
     ),
     f.COMPLETED_ON: (

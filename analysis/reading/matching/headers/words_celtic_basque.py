@@ -12,7 +12,8 @@ CELTIC_BASQUE_WORDS: Final = {
     c.ENROL: "clárú, cláraithe, clárúcháin, cofrestru, cofrestriad, cofrestrwyd, izen ematea, izen emate, esleitze, esleipen",
     c.START: "tosú, tosaithe, tosaigh, dechrau, dechreuwyd, cychwyn, hasiera, hasi, hasita",
     c.COMPLETE: """
-        críochnú, críochnaithe, críochnaíodh, cwblhau, cwblhawyd, gorffen, wedi cwblhau, mynychu, amaiera, amaitze, bukaera, burutze,
+        críochnú, críochnaithe, críochnaíodh, cwblhau, cwblhawyd, gorffen, wedi cwblhau, mynychu, amaiera, amaitze,
+        bukaera, burutze,
         osatze, egite data
     """,
     c.ISSUE: "eisithe, eisiúna, cyhoeddi, jaulkitze, eskuratze",
@@ -30,7 +31,8 @@ CELTIC_BASQUE_WORDS: Final = {
         helbide elektronikoa, eposta, e posta
     """,
     c.LEARNER: """
-        foghlaimeoir*, fostaí, rannpháirtí, foirne, mac léinn, gweithiwr, gweithwyr, dysgwr, dysgwyr, cyflogai, staff, cyfranogwr,
+        foghlaimeoir*, fostaí, rannpháirtí, foirne, mac léinn, gweithiwr, gweithwyr, dysgwr, dysgwyr, cyflogai,
+        staff, cyfranogwr,
         myfyriwr, langile*, ikasle*, parte hartzaile*, erabiltzaile*
     """,
     c.NAME: "ainm, teideal, enw, teitl, izena, izen, izenburua",
@@ -43,7 +45,8 @@ CELTIC_BASQUE_WORDS: Final = {
     c.CUSTOMER: "cuideachta, eagraíocht, fostóir, custaiméir, cwmni, sefydliad, cyflogwr, cwsmer, enpresa*, erakunde*, bezero*",
     c.MANAGER: "bainisteoir, maoirseoir, rheolwr, goruchwyliwr, rheolwr llinell, arduradun*, nagusi*, buru*",
     c.COURSE: """
-        cúrsa, chúrsa, cúrsaí, oiliúint, oiliúna, traenáil, modúl, cwrs, cyrsiau, hyfforddiant, modiwl, ikastaro*, prestakuntza*,
+        cúrsa, chúrsa, cúrsaí, oiliúint, oiliúna, traenáil, modúl, cwrs, cyrsiau, hyfforddiant, modiwl, ikastaro*,
+        prestakuntza*,
         trebakuntza*, formakuntza*, modulu*
     """,
     c.CERTIFICATE: "teastas, deimhniú, tystysgrif, cymhwyster, ziurtagiri*, titulu*",
@@ -54,7 +57,8 @@ CELTIC_BASQUE_WORDS: Final = {
     c.ATTEMPT: "iarracht, ymgais, saiakera*",
     c.OTHER_PERSON: "oiliúnóir, teagascóir, múinteoir, hyfforddwr, athro, tiwtor, irakasle*, prestatzaile*, hezitzaile*",
     c.OTHER_THING: """
-        nótaí, rannóg, suíomh, áit, fad, uaireanta, costas, síniú, adran, lleoliad, hyd, oriau, cost, sylwadau, nodiadau, llofnod,
+        nótaí, rannóg, suíomh, áit, fad, uaireanta, costas, síniú, adran, lleoliad, hyd, oriau, cost, sylwadau,
+        nodiadau, llofnod,
         sail*, lekua, iraupen*, orduak, kostua, sinadura, ohar*, herria
     """,
     c.NOISE: "an, na, ar, ag, yr, y, ar gyfer, o, i, eta, edo, ko, ren",

@@ -8,7 +8,8 @@ from analysis.reading.matching.headers import concepts as c
 
 ENGLISH_WORDS: Final = {
     c.RENEW: """
-        retraining, re training, refresher, refresher training, refresher course, recertification, re certification, requalification,
+        retraining, re training, refresher, refresher training, refresher course, recertification, re certification,
+        requalification,
         revalidation, retrain, retest
     """,
 }

@@ -95,7 +95,8 @@ EVENT_WORDS: Final = {
         expires, expire, expired on, expiry, expiration, expiring, expired, exp, expir, expirydate, expirationdate,
         lapse, lapses, lapsed, renew by, renewal due, recertification due, recert due, recertify by, valid until,
         valid to, valid thru, valid through, valid till, good until, good till, compliant till, compliant until,
-        compliance till, compliance until, renew before, renew on, renewal date, renewal by, renewal due date, next renewal,
+        compliance till, compliance until, certified until, certified till, certified through, renew before,
+        renew on, renewal date, renewal by, renewal due date, next renewal,
         refresher due, refresher date, refresher due date, recertification date, recert date, recertify before,
         recertify on, next recertification,
         end of validity, validity end, expired date, ablauf*, lauft ab, ablaufend, gultig bis, gueltig bis,
@@ -162,7 +163,8 @@ EVENT_WORDS: Final = {
         آخر, الأخير, אחרון, אחרונה, terakhir, cuoi cung, gan nhat
     """,
     c.NEXT: """
-        next, upcoming, nachst*, naechst*, prochain*, proxim*, prossim*, volgend*, nastepn*, nasta, naeste, neste, seuraava*, dalsi, pristi,
+        next, upcoming, nachst*, naechst*, prochain*, proxim*, prossim*, volgend*, nastepn*, nasta, naeste, neste,
+        seuraava*, dalsi, pristi,
         kovetkezo*, urmator*, sonraki, gelecek, επομεν*, следующ*, очередн*, наступн*, 次回, 下次, 下一次, 다음,
         차기, القادم, التالي, הבא, הבאה, berikutnya,
         seterusnya, tiep theo

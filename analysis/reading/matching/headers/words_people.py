@@ -8,7 +8,8 @@ from analysis.reading.matching.headers import concepts as c
 
 PEOPLE_WORDS: Final = {
     c.EMAIL: """
-        email, e mail, mail, emails, email address, e mail address, mail address, mbox, eml, emailaddress,
+        email, e mail, e mail werk, email werk, werk e mail, werkmail, mail, emails, email address, e mail address,
+        mail address, mbox, eml, emailaddress,
         mailadresse, e mail adresse, email adresse, courriel, adresse electronique, adresse mail, adresse e mail,
         adresse de courriel, mel, correo, correo electronico, email direccion, direccion de correo,
         direccion de correo electronico, correio eletronico, endereco eletronico, endereco de email,
@@ -31,7 +32,8 @@ PEOPLE_WORDS: Final = {
         employee, emp, empl, staff, worker, person, people, member, associate, candidate, recipient, issued to,
         earner, fee earner, colleague, staffer, crew member, crew, seat holder, licence holder, license holder, who,
         actor,
-        assignee, delegate, contact, contact person, kontakt, kontakte, kontaktperson*, contacto, contato, contatto, contactpersoon,
+        assignee, delegate, contact, contact person, kontakt, kontakte, kontaktperson*, contacto, contato, contatto,
+        contactpersoon,
         контакт, контактное лицо, 取引先責任者, 联系人, 聯絡人,
         visitor, player, players, respondent, responder, examinee, test taker, taker,
         contestant, spieler*, befragte*,
@@ -60,8 +62,10 @@ PEOPLE_WORDS: Final = {
         用户, 使用者, 用戶, 员工, 員工, 参与者, 參與者, 学习者, 學習者, 人员, 學生, 사용자, 학습자, 수강생, 직원,
         사원, 참가자, 교육생, 수강자, المستخدم, المتعلم, الموظف, المتدرب, المشارك, الطالب, משתמש, לומד, תלמיד, עובד,
         משתתף, סטודנט, המשתמש, הלומד, העובד, pengguna, peserta, karyawan, siswa, pelajar, pegawai, pekerja,
-        nguoi dung, hoc vien, nhan vien, radnik*, radnic*, djelatnik*, djelatnic*, zaposlen*, delavec, delavk*, polaznik*, служител*,
-        вработен*, запослен*, радник*, trabalhador*, lavorator*, addett*, operatore, operatori, operative, operatives, team member,
+        nguoi dung, hoc vien, nhan vien, radnik*, radnic*, djelatnik*, djelatnic*, zaposlen*, delavec, delavk*,
+        polaznik*, служител*,
+        вработен*, запослен*, радник*, trabalhador*, lavorator*, addett*, operatore, operatori, operative,
+        operatives, team member,
         team members, darbiniek*, darbuotoj*, tootaj*, salariat*, 担当者, 作業者, 技能者, 인원, punonjes*, พนักงาน
     """,
     c.NAME: """
@@ -72,7 +76,8 @@ PEOPLE_WORDS: Final = {
         adı, isim, ismi, baslik, basligi, ονομα, τιτλος, ονομασια, имя, название, наименование, фио, назва,
         найменування, ім я, 名, 名前, 名称, 氏名, タイトル, 題名, 表題, 姓名, 名稱, 标题, 標題, 名字, 이름, 성명,
         명, 제목, 명칭, الاسم, اسم, عنوان, שם, כותרת, nama, judul, tajuk, ten, ho ten,
-        neve, ime, ime i prezime, prezime i ime, ime in priimek, priimek in ime, име, име и презиме, презиме и име, emri, emri mbiemri,
+        neve, ime, ime i prezime, prezime i ime, ime in priimek, priimek in ime, име, име и презиме, презиме и име,
+        emri, emri mbiemri,
         піб, п і б, ф и о, прізвище ім я по батькові, прізвище та ім я, фамилия имя отчество, фамилия имя, vards, vards uzvards,
         vards un uzvards, vardas, vardas pavarde, vardas ir pavarde, pavarde vardas, ชื่อ, ชื่อ นามสกุล, ชื่อ สกุล
     """,
@@ -131,7 +136,8 @@ PEOPLE_WORDS: Final = {
         学号, 學號, 代码, 代碼, 标识, 번호, 코드, 사번, 식별자, الرقم, رقم, معرف, رمز, מזהה, מספר, קוד, nomor,
         nombor, nip, kode, ma so, ma, so,
         табельнии номер, таб номер, таб no, табельныи no, maticni broj, sifra, sifra radnika, osobne cislo, os cislo, torzsszam,
-        numer ewidencyjny, no de nomina, numero de nomina, nomina, num de nomina, anst nr, αριθμος μητρωου, αμ, الرقم الوظيفي, ma nv,
+        numer ewidencyjny, no de nomina, numero de nomina, nomina, num de nomina, anst nr, αριθμος μητρωου, αμ,
+        الرقم الوظيفي, ma nv,
         nik, payroll no, payroll number, payroll nr
     """,
     c.ROLE: """
@@ -143,7 +149,8 @@ PEOPLE_WORDS: Final = {
         vai tro
     """,
     c.JOB: """
-        radno mjesto, radno mesto, delovno mesto, работно место, радно место, pozicija, позициja, позиция, длъжност, pozicia, ametikoht,
+        radno mjesto, radno mesto, delovno mesto, работно место, радно место, pozicija, позициja, позиция, длъжност,
+        pozicia, ametikoht,
         amats, pareigos, vi tri, ตำแหน่ง, trade,
         job, position, positions, position s, job title, jobtitle, job role, job function, occupation,
         business title, person title, contact title, employee title, user title, learner title, staff title,
@@ -151,7 +158,8 @@ PEOPLE_WORDS: Final = {
         berufsbezeichnung, work title, job title description, job description, job code description, job title descr, job descr,
         position description,
         position descr, position title, job desc, job title desc, job classification, occupation description, job profile,
-        libelle emploi, libelle du poste, libelle poste, libelle fonction, libelle metier, descripcion del puesto, descripcion del cargo,
+        libelle emploi, libelle du poste, libelle poste, libelle fonction, libelle metier, descripcion del puesto,
+        descripcion del cargo,
         descricao do cargo, descrizione mansione, stellenbeschreibung, tatigkeitsbezeichnung, position*, stellenbezeichnung,
         stillingsbetegnelse, funktionsbezeichnung, dienstbezeichnung, dienststellung,
         amtsbezeichnung, berufsgruppe, beruf, job name, job family, occupation title, tjanstetitel,

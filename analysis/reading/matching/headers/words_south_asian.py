@@ -75,7 +75,8 @@ _THAI: Final = {
     c.ATTEMPT: "ครั้งที่, จำนวนครั้ง",
     c.OTHER_PERSON: "วิทยากร, ผู้สอน, ครู, อาจารย์, ผู้ฝึกสอน, ผู้จัด, สถาบัน",
     c.OTHER_THING: """
-        แผนก, ฝ่าย, สาขา, หมายเหตุ, ลำดับ, สถานที่, ระยะเวลา, ชั่วโมง, จำนวนชั่วโมง, ค่าใช้จ่าย, ราคา, ค่าอบรม, ลายเซ็น, กะ, ประเภท,
+        แผนก, ฝ่าย, สาขา, หมายเหตุ, ลำดับ, สถานที่, ระยะเวลา, ชั่วโมง, จำนวนชั่วโมง, ค่าใช้จ่าย, ราคา, ค่าอบรม,
+        ลายเซ็น, กะ, ประเภท,
         เพศ, เบอร์โทร, โทรศัพท์, ไซต์
     """,
     c.NOISE: "ของ, และ, การ, ที่",
@@ -87,7 +88,8 @@ _VIETNAMESE: Final = {
     c.COMPLETE: "hoàn thành, kết thúc, hoàn tất, ngày học, tham dự, tham gia, tốt nghiệp, bế giảng",
     c.ISSUE: "cấp",
     c.EXPIRE: """
-        hết hạn, có hiệu lực đến, hiệu lực đến, hiệu lực, có giá trị đến, giá trị đến, hạn sử dụng, thời hạn, gia hạn, hạn chứng chỉ
+        hết hạn, có hiệu lực đến, hiệu lực đến, hiệu lực, có giá trị đến, giá trị đến, hạn sử dụng, thời hạn,
+        gia hạn, hạn chứng chỉ
     """,
     c.DUE: "hạn chót, thời hạn hoàn thành",
     c.NEXT: "kế tiếp, tiếp theo, lần tới, lần sau, lần tiếp theo",
@@ -95,7 +97,8 @@ _VIETNAMESE: Final = {
     c.EXAM: "thi, kiểm tra, bài thi, bài kiểm tra, kỳ thi, sát hạch",
     c.EMAIL: "thư điện tử, địa chỉ email, hộp thư",
     c.LEARNER: """
-        nhân viên, nv, người lao động, nlđ, học viên, người học, công nhân, cán bộ, thí sinh, người tham dự, người tham gia, nhân sự,
+        nhân viên, nv, người lao động, nlđ, học viên, người học, công nhân, cán bộ, thí sinh, người tham dự,
+        người tham gia, nhân sự,
         cnv, cbcnv
     """,
     c.NAME: "tên, tên gọi, họ tên, tiêu đề",
@@ -108,7 +111,8 @@ _VIETNAMESE: Final = {
     c.CUSTOMER: "công ty, đơn vị khách hàng, khách hàng, doanh nghiệp, tổ chức",
     c.MANAGER: "quản lý, quản lý trực tiếp, người quản lý, cấp trên, trưởng bộ phận, tổ trưởng",
     c.COURSE: """
-        khóa học, khoá học, khóa, khoá, đào tạo, huấn luyện, tập huấn, lớp học, lớp, chương trình, môn học, môn, nội dung đào tạo,
+        khóa học, khoá học, khóa, khoá, đào tạo, huấn luyện, tập huấn, lớp học, lớp, chương trình, môn học, môn,
+        nội dung đào tạo,
         nội dung huấn luyện, chuyên đề
     """,
     c.CONTENT: "nội dung, chủ đề, bài học",
@@ -120,12 +124,14 @@ _VIETNAMESE: Final = {
     c.PROGRESS: "tiến độ, tiến trình",
     c.ATTEMPT: "lần, lần thử, lượt thi",
     c.OTHER_PERSON: """
-        giảng viên, người đào tạo, người huấn luyện, giáo viên, người hướng dẫn, huấn luyện viên, đơn vị đào tạo, đơn vị huấn luyện,
+        giảng viên, người đào tạo, người huấn luyện, giáo viên, người hướng dẫn, huấn luyện viên, đơn vị đào tạo,
+        đơn vị huấn luyện,
         đơn vị tổ chức, người chấm
     """,
     c.OTHER_THING: """
         stt, số thứ tự, ghi chú, bộ phận, phòng, phòng ban, ban, tổ, nhóm, xưởng, phân xưởng, nhà máy, địa điểm, nơi, khu vực,
-        chi nhánh, thời lượng, số giờ, số tiết, giờ, chi phí, giá, học phí, chữ ký, ký tên, ca, loại, hình thức, giới tính, ngày sinh,
+        chi nhánh, thời lượng, số giờ, số tiết, giờ, chi phí, giá, học phí, chữ ký, ký tên, ca, loại, hình thức,
+        giới tính, ngày sinh,
         điện thoại, số điện thoại
     """,
     c.NOISE: "và, của, các, cho, được, theo, tại, về, hoặc",
@@ -134,7 +140,8 @@ _MALAY: Final = {
     c.DATE: "tanggal, tgl, tarikh, hari, waktu, petsa, araw",
     c.TIME: "masa, oras ng",
     c.ENROL: """
-        pendaftaran, daftar, didaftarkan, pengundangan, undangan, penugasan, ditugaskan, pencalonan, pagpapatala, pagpaparehistro,
+        pendaftaran, daftar, didaftarkan, pengundangan, undangan, penugasan, ditugaskan, pencalonan, pagpapatala,
+        pagpaparehistro,
         nagpatala, itinalaga, pagtatalaga
     """,
     c.START: "mulai, mula, permulaan, awal, dimulai, bermula, pagsisimula, simula, sinimulan",
@@ -145,7 +152,8 @@ _MALAY: Final = {
     c.ISSUE: "terbit, penerbitan, dikeluarkan, pengeluaran, diterbitkan, perolehan, inisyu",
     c.EXPIRE: """
         berlaku sampai, berlaku hingga, berlaku s d, masa berlaku, habis berlaku, kadaluarsa, kedaluwarsa, perpanjangan,
-        diperpanjang sebelum, sah sehingga, sah hingga, tempoh sah, luput, tamat tempoh, pembaharuan, pag expire, pagkawalang bisa,
+        diperpanjang sebelum, sah sehingga, sah hingga, tempoh sah, luput, tamat tempoh, pembaharuan, pag expire,
+        pagkawalang bisa,
         may bisa hanggang, bisa hanggang
     """,
     c.VALID: "sah, kesahan, bisa",
@@ -169,7 +177,8 @@ _MALAY: Final = {
     c.CUSTOMER: "perusahaan, pelanggan, klien, instansi, syarikat, majikan, organisasi, kumpanya, kliyente, amo",
     c.MANAGER: "atasan, atasan langsung, manajer, kepala bagian, penyelia, pengurus, ketua, tagapamahala, nakatataas",
     c.COURSE: """
-        pelatihan, training, diklat, kursus, latihan, materi pelatihan, bengkel, modul, bimtek, sosialisasi, kurso, pagsasanay, aralin,
+        pelatihan, training, diklat, kursus, latihan, materi pelatihan, bengkel, modul, bimtek, sosialisasi, kurso,
+        pagsasanay, aralin,
         palihan
     """,
     c.CONTENT: "materi, topik, perkara, paksa",
@@ -184,12 +193,15 @@ _MALAY: Final = {
     c.PROGRESS: "kemajuan, perkembangan, progreso, pag unlad",
     c.ATTEMPT: "percobaan, cubaan, ujian ke, pagtatangka, subok",
     c.OTHER_PERSON: """
-        pelatih, pengajar, instruktur, narasumber, pemateri, trainer, pembicara, penguji, penyelenggara, lembaga pelatihan, jurulatih,
+        pelatih, pengajar, instruktur, narasumber, pemateri, trainer, pembicara, penguji, penyelenggara,
+        lembaga pelatihan, jurulatih,
         pengajar kursus, penceramah, tenaga pengajar, pemeriksa, penganjur, tagapagsanay, guro, tagapagturo
     """,
     c.OTHER_THING: """
-        keterangan, catatan, divisi, departemen, bagian, bahagian, seksyen, cabang, lokasi, tempat, kota, wilayah, durasi, lama, jam,
-        jumlah jam, biaya, harga, tanda tangan, tandatangan, paraf, shift, jenis, kelamin, bil, jantina, kos, yuran, kagawaran, puna,
+        keterangan, catatan, divisi, departemen, bagian, bahagian, seksyen, cabang, lokasi, tempat, kota, wilayah,
+        durasi, lama, jam,
+        jumlah jam, biaya, harga, tanda tangan, tandatangan, paraf, shift, jenis, kelamin, bil, jantina, kos, yuran,
+        kagawaran, puna,
         lugar, tagal, lagda, halaga, no urut, nomor urut, telepon, telefon
     """,
     c.NOISE: "dan, di, ke, dari, untuk, yang, ng, sa, mga, ang, pada, na, dan atau, dengan, bagi, ay",

@@ -12,8 +12,10 @@ THING_WORDS: Final = {
         bildungsmassnahme*, massnahme*, qualifizierungsmassnahme*, action de formation, actions de formation, accion formativa,
         acciones formativas, acao formativa, acao de formacao, azione formativa,
         training record, learning record, course record, training assignment, learning assignment,
-        learning event, learning activity title, learning activity name, learning opportunity, learning experience, learning asset,
-        learning asset title, learning title, learning name, learning offering, training event, training activity, training offering,
+        learning event, learning activity title, learning activity name, learning opportunity, learning experience,
+        learning asset,
+        learning asset title, learning title, learning name, learning offering, training event, training activity,
+        training offering,
         offering title, offering name, event title, event name, session title,
         learning item, learning object, learning plan, learning path, learning program, learning programme, path,
         track, trail, lesson, workshop, e learning, elearning, training course, course offering, kurs*, schulung*,
@@ -60,7 +62,8 @@ THING_WORDS: Final = {
     """,
     c.STATUS: """
         uitslag*, status, statuses, state, stat, outcome, result, results, disposition, standing, verb, zustand,
-        stand,         bearbeitungsstand, beurteilung*, ergebnis, statut, etat, resultat, avancement statut, estado, situacion, resultado,
+        stand,         bearbeitungsstand, beurteilung*, ergebnis, statut, etat, resultat, avancement statut, estado,
+        situacion, resultado,
         estatus, situacao, stato, esito, risultato, uitkomst, stan, wynik, tila, tulos, stav, vysledek, allapot,
         eredmeny, stare, rezultat*, durum*, sonuc*, κατασταση, αποτελεσμα, статус*, состояни*, результат*, стан,
         стану, ステータス, 状態, 状況, 結果, 状态, 狀態, 结果, 學習狀態, 상태, 결과, 현황, الحالة, حالة, النتيجة,
@@ -76,9 +79,12 @@ THING_WORDS: Final = {
         עבר, lulus, dat
     """,
     c.EXAM: """
-        exam, exams, examination, test, quiz, assessment, prufung*, pruefung*, klausur, kenntnisprufung*, examen*, epreuve, evaluation,
-        evaluacion*, examenes, prueba, exame*, avaliacao*, prova, esame, esami, verifica, toets*, tentamen, egzamin*, sprawdzian, prov,
-        prove, eksamen*, tentti*, koe, zkouska*, zkousky, skuska*, overeni, vizsga*, teszt, proba scrisa, sinav*, εξεταση*, τεστ, экзамен*,
+        exam, exams, examination, test, quiz, assessment, prufung*, pruefung*, klausur, kenntnisprufung*, examen*,
+        epreuve, evaluation,
+        evaluacion*, examenes, prueba, exame*, avaliacao*, prova, esame, esami, verifica, toets*, tentamen, egzamin*,
+        sprawdzian, prov,
+        prove, eksamen*, tentti*, koe, zkouska*, zkousky, skuska*, overeni, vizsga*, teszt, proba scrisa, sinav*,
+        εξεταση*, τεστ, экзамен*,
         проверк*, аттестац*, тест, тестирован*, іспит*, перевірк*, 試験, 検定, テスト, 考核, 考试, 考試, 测验, 測驗,
         测试, 시험, 평가, 테스트,
         اختبار, الاختبار, امتحان, מבחן, בחינה, ujian, kiem tra, bai thi
