@@ -80,7 +80,7 @@ HEADER_WORDS: Final = MappingProxyType(
         NAME: phrases(
             """
             full name, user name, learner name, name, learner, student name, student, employee name,
-            user full name, user fullname, username, fullname, display name, participant, participant name, employee, ansatt,
+            user full name, user fullname, fullname, display name, participant, participant name, employee, ansatt,
             ansattes navn, navn pa ansatt, namn pa medarbetare,
             actor name, recipient name, user, person, contact name, vollstandiger name, teilnehmer, mitarbeiter,
             benutzername, nom complet, apprenant, utilisateur, nombre completo, alumno, usuario, nome completo,

@@ -53,6 +53,7 @@ from analysis.reading.matching.platforms import platform_of
 from analysis.reading.matching.profile import Profile, profile
 from analysis.reading.matching.proposals import propose
 from analysis.reading.matching.refinement import line_numbers, refine_training, with_likely_learner, with_parted_name
+from analysis.reading.matching.spoken_logins import with_spoken_login
 from analysis.reading.matching.titled_course import with_titled_course
 from analysis.reading.result import Kind, UnreadableFile
 from analysis.reading.shaping.shaped import Shaped
@@ -99,8 +100,10 @@ def _layout(shaped: Shaped, answers: Answers) -> Layout:
     matches = {kind: without_coded_name(match, profiles, given) for kind, match in matches.items()}
     matches |= {kind: with_sure_id(matches[kind], table, profiles, given) for kind in ("training", "roster")}
     matches = {
-        kind: without_departments(with_parted_name(m, table, given), table, given) for kind, m in matches.items()
+        kind: with_spoken_login(with_parted_name(m, table, given), table, profiles, given)
+        for kind, m in matches.items()
     }
+    matches = {kind: without_departments(m, table, given) for kind, m in matches.items()}
     titled = with_titled_course(matches["training"], table, profiles, given)
     scored = with_own_score(without_entry_time(titled, table, given), table, profiles, given)
     ordered = with_ordered_events(scored, table, profiles, given)
