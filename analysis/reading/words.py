@@ -71,8 +71,9 @@ def _unwrapped(text: str) -> str:
 
 
 def _unaccented(text: str) -> str:
-    letters = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    return letters.casefold().translate(_PLAIN)
+    letters = unicodedata.normalize("NFKD", text)
+    accents = {ord(c): None for c in set(letters) if unicodedata.combining(c)}
+    return (letters.translate(accents) if accents else letters).casefold().translate(_PLAIN)
 
 
 def is_blank(text: str) -> bool:

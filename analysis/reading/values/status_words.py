@@ -115,9 +115,11 @@ def _merged(vocabularies: Iterable[Vocabulary]) -> dict[str, str]:
         said = list(vocabulary.phrases())
         keys = phrases_of(words for words, _ in said)
         own = {key.translate(_PLAIN): status for key, (_, status) in zip(keys, said, strict=True)}
-        own = {_closed_up(words): status for words, status in own.items()} | own
-        known = {**own, **known}
-    return {words: status for words, status in known.items() if words and words not in AMBIGUOUS | _COLOURS}
+        for words, status in ({_closed_up(words): status for words, status in own.items()} | own).items():
+            known.setdefault(words, status)
+    for words in ("", *AMBIGUOUS, *_COLOURS):
+        known.pop(words, None)
+    return known
 
 
 def _closed_up(words: str) -> str:
