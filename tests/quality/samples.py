@@ -17,6 +17,8 @@ CORPORA = {
     "unseen": DATA / "exports" / "unseen",
     "unseen2": DATA / "exports" / "unseen2",
     "unseen3": DATA / "exports" / "unseen3",
+    "unseen4": DATA / "exports" / "unseen4",
+    "unseen5": DATA / "exports" / "unseen5",
 }
 """The ``unseen`` ones were written without a look at the reader, and the reader without a look at them, until they were opened."""
 OFTEN_CHANGED = ("lms", "platforms", "unseen", "unseen2")
