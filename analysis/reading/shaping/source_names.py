@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from pathlib import PurePath
 from typing import Final
 
+from analysis.reading.matching.headers.concepts import ID
+from analysis.reading.matching.headers.meaning import concepts_of
 from analysis.reading.shaping.cells import values_seen
 from analysis.reading.table import Column, Table
 from analysis.reading.words import phrase, visible
@@ -138,16 +140,22 @@ def course_of_source(table: Table) -> str | None:
 
 
 def titled_course(above: Sequence[Sequence[str]]) -> str | None:
-    """The course of a title line: "Course: Safety", or "Course" in one cell and its name in the next."""
-    for line in above:
-        cells = [visible(c) for c in line if visible(c)]
+    """The course of a title line: "Course: Safety", or "Course" in one cell and its name in the next, or below in a line of labels."""
+    lines = [[visible(c) for c in line if visible(c)] for line in above]
+    for cells, below in zip(lines, [*lines[1:], []], strict=False):
         for place, cell in enumerate(cells):
             found = _TITLE.match(cell)
             if found:
                 return found[1].strip()
             if _TITLE_WORD.match(cell) and len(cells) == 2 and place == 0:
-                return cells[1]
+                return below[0] if _is_label(cells[1]) and len(below) == 2 else cells[1]
     return None
+
+
+def _is_label(cell: str) -> bool:
+    """Whether a cell is a name for a number, "Webinar ID", rather than one of something."""
+    meaning = concepts_of(cell)
+    return not meaning.unknown and ID in meaning.concepts
 
 
 def repeated_title(table: Table) -> str | None:

@@ -11,18 +11,22 @@ _CROATIAN_SERBIAN: Final = {
     c.DATE: "datum, datuma, dana, dan",
     c.TIME: "vrijeme, vreme",
     c.ENROL: """
-        prijav*, prijava, prijave, prijavljen*, upis*, upisa, upisan*, registracij*, dodijeljen*, dodeljen*, dodjele, dodele, dodela,
+        prijav*, prijava, prijave, prijavljen*, upis*, upisa, upisan*, registracij*, dodijeljen*, dodeljen*, dodjele,
+        dodele, dodela,
         upućen*, upućivanj*, pozvan*
     """,
     c.START: "početak*, početka, početku, započeo, započeto, započet*, počeo, start, pokrenut*",
     c.COMPLETE: """
-        završet*, završen*, završetak*, završetka, završio, završila, završavanj*, zaključen*, odslušan*, odslušano, pohađanj*, pohađao,
-        održavanj*, održano, održan*, proveden*, provedbe, provođenj*, sprovođenj*, sproveden*, realizacij*, obavljen*, položen*,
+        završet*, završen*, završetak*, završetka, završio, završila, završavanj*, zaključen*, odslušan*, odslušano,
+        pohađanj*, pohađao,
+        održavanj*, održano, održan*, proveden*, provedbe, provođenj*, sprovođenj*, sproveden*, realizacij*,
+        obavljen*, položen*,
         položio, polaganj*, polaganja, ostvaren*, prisustv*, prisustva, izvršen*, izvršenj*
     """,
     c.ISSUE: "izdavanj*, izdan*, izdat*, stečen*, stjecanj*, sticanj*, dodjeljivanj*",
     c.EXPIRE: """
-        vrijedi do, važi do, vrijedi, važi, važeće do, vrijedno do, valjanost*, valjan do, važnost*, rok važenja, rok valjanosti,
+        vrijedi do, važi do, vrijedi, važi, važeće do, vrijedno do, valjanost*, valjan do, važnost*, rok važenja,
+        rok valjanosti,
         datum isteka, istek*, isteka, ističe, istječe, obnoviti do, obnova do, datum obnove, obnove, rok obnove, važenja
     """,
     c.VALID: "valjan*, važeć*, vrijed*, vredi",
@@ -33,7 +37,8 @@ _CROATIAN_SERBIAN: Final = {
         recertifikacij*, ponovna provjera, ponovna provera
     """,
     c.EXAM: """
-        ispit*, ispita, test*, testiranj*, testiranja, provjer*, provjere, prover*, provere, provjera znanja, provera znanja, kolokvij*,
+        ispit*, ispita, test*, testiranj*, testiranja, provjer*, provjere, prover*, provere, provjera znanja,
+        provera znanja, kolokvij*,
         kviz*
     """,
     c.EMAIL: """
@@ -41,8 +46,10 @@ _CROATIAN_SERBIAN: Final = {
         elektronska pošta, elektronska adresa, adresa elektroničke pošte
     """,
     c.LEARNER: """
-        zaposlenik*, zaposlen*, zaposleni, zaposlenog, radnik*, radnika, radnic*, polaznik*, polaznika, polaznic*, sudionik*, učesnik*,
-        učesnic*, uposlenik*, uposlenica, uposlenog, kandidat*, djelatnik*, delatnik*, osoba, osobe, lice, lica, korisnik*, korisnika,
+        zaposlenik*, zaposlen*, zaposleni, zaposlenog, radnik*, radnika, radnic*, polaznik*, polaznika, polaznic*,
+        sudionik*, učesnik*,
+        učesnic*, uposlenik*, uposlenica, uposlenog, kandidat*, djelatnik*, delatnik*, osoba, osobe, lice, lica,
+        korisnik*, korisnika,
         službenik*, osoblj*, član*
     """,
     c.NAME: "ime, imena, naziv, naziva, nazivi, naslov, naslova",
@@ -50,7 +57,8 @@ _CROATIAN_SERBIAN: Final = {
     c.GIVEN_NAME: "osobno ime, vlastito ime, lično ime",
     c.FAMILY_NAME: "prezime, prezimena, prezimenom",
     c.ID: """
-        broj, matični broj, mat broj, maticni broj, matični, šifra, šifre, oznaka, oib, jmbg, jmb, evidencijski broj, kadrovski broj,
+        broj, matični broj, mat broj, maticni broj, matični, šifra, šifre, oznaka, oib, jmbg, jmb, evidencijski broj,
+        kadrovski broj,
         osobni broj, personalni broj, br, ev br, identifikacijski, identifikacioni
     """,
     c.ROLE: "uloga, uloge, funkcija, funkcije, funkciji, dužnost, dužnosti",
@@ -60,7 +68,8 @@ _CROATIAN_SERBIAN: Final = {
     """,
     c.WORK: "poslovn*, službeni, službena, radni, radna",
     c.CUSTOMER: """
-        tvrtk*, tvrtka, tvrtke, poduzeć*, preduzeć*, poslodavac, poslodavca, poslodavc*, kompanij*, kompanija, društvo, firma, firme,
+        tvrtk*, tvrtka, tvrtke, poduzeć*, preduzeć*, poslodavac, poslodavca, poslodavc*, kompanij*, kompanija,
+        društvo, firma, firme,
         klijent*, kupac, kupca, naručitelj*, naručilac, naručioc*, ustanov*, organizacija
     """,
     c.MANAGER: """
@@ -68,13 +77,15 @@ _CROATIAN_SERBIAN: Final = {
         poslovođ*, neposredni rukovodilac, neposredni rukovoditelj, neposredno nadređeni, menadžer*, menedžer*
     """,
     c.COURSE: """
-        obuk*, obuka, obuke, obuci, edukacij*, edukacija, edukacije, osposobljavanj*, tečaj*, tečaja, kurs*, kursa, kursevi, seminar*,
+        obuk*, obuka, obuke, obuci, edukacij*, edukacija, edukacije, osposobljavanj*, tečaj*, tečaja, kurs*, kursa,
+        kursevi, seminar*,
         trening*, treninga, usavršavanj*, radionic*, radionica, predavanj*, školovanj*, instruktaž*, stručno osposobljavanje,
         program obuke, tema obuke, predmet obuke, naziv obuke, vrsta osposobljavanja, obrazovanj*
     """,
     c.CONTENT: "tema, teme, sadržaj*, predmet, oblast obuke, područje obuke, gradivo",
     c.CERTIFICATE: """
-        certifikat*, sertifikat*, uvjerenj*, uverenj*, potvrd*, licenc*, svjedodžb*, svedočanstv*, ovlaštenj*, ovlašćenj*, dozvol*,
+        certifikat*, sertifikat*, uvjerenj*, uverenj*, potvrd*, licenc*, svjedodžb*, svedočanstv*, ovlaštenj*,
+        ovlašćenj*, dozvol*,
         diplom*, atest*, iskaznic*
     """,
     c.STATUS: "stanje, ishod*, ishod, rezultat, rezultata, status obuke, uspjeh, uspeh, status osposobljavanja",
@@ -87,13 +98,16 @@ _CROATIAN_SERBIAN: Final = {
     c.PROGRESS: "napredak, napretka, napredovanj*, postotak završenosti, procenat završenosti, dovršenost",
     c.ATTEMPT: "pokušaj*, pokušaj, pokušaja, broj pokušaja, izlazak na ispit, izlazaka",
     c.OTHER_PERSON: """
-        predavač*, predavača, trener*, instruktor*, edukator*, voditelj edukacije, voditelj tečaja, voditelj obuke, ispitivač*, mentor*,
+        predavač*, predavača, trener*, instruktor*, edukator*, voditelj edukacije, voditelj tečaja, voditelj obuke,
+        ispitivač*, mentor*,
         organizator*, izvođač*, pružatelj*, pružalac, obuku izvršio, obuku sproveo, osposobljavanje proveo, dobavljač*,
         ustanova koja provodi, proveo, sproveo
     """,
     c.OTHER_THING: """
-        rb, r b, r br, rbr, redni broj, redni br, napomen*, opask*, primjedb*, primedb*, odjel*, odel*, odjeljenj*, odeljenj*, sektor*,
-        služb*, pogon*, poslovnic*, lokacij*, mjesto održavanja, mesto održavanja, mjesto, mesto, grad, adresa, trajanj*, broj sati,
+        rb, r b, r br, rbr, redni broj, redni br, napomen*, opask*, primjedb*, primedb*, odjel*, odel*, odjeljenj*,
+        odeljenj*, sektor*,
+        služb*, pogon*, poslovnic*, lokacij*, mjesto održavanja, mesto održavanja, mjesto, mesto, grad, adresa,
+        trajanj*, broj sati,
         broj časova, sati, časova, trošak, troškovi, cijena, cena, iznos, potpis*, način, tip, smjena, smena, jedinic*,
         organizacijska jedinica, organizaciona jedinica, područje, razdoblje, period, spol, telefon
     """,
@@ -103,7 +117,8 @@ _SLOVENE: Final = {
     c.ENROL: "prijava, prijave, prijavljen*, vpis*, vpisa, dodelitv*, dodeljen*, povabil*, razporeditv*",
     c.START: "začetek*, začetka, začetku, začel*, pričetek*, pričetka",
     c.COMPLETE: """
-        zaključek*, zaključka, zaključil*, zaključen*, dokončanj*, dokončan*, opravljen*, opravljanj*, opravil*, izvedb*, izvedbe,
+        zaključek*, zaključka, zaključil*, zaključen*, dokončanj*, dokončan*, opravljen*, opravljanj*, opravil*,
+        izvedb*, izvedbe,
         izveden*, udeležb*, udeležbe, konec usposabljanja, opravljeno dne
     """,
     c.ISSUE: "izdaj*, izdaje, izdan*, pridobitv*, pridobljen*",
@@ -114,26 +129,30 @@ _SLOVENE: Final = {
     c.VALID: "veljav*, velja",
     c.NEXT: "naslednj*, naslednje, prihodnj*, ponovn*",
     c.RENEW: """
-        obnovitv*, obnovitveno, obnovitveno usposabljanje, periodično usposabljanje, ponovno usposabljanje, ponovnega usposabljanja
+        obnovitv*, obnovitveno, obnovitveno usposabljanje, periodično usposabljanje, ponovno usposabljanje,
+        ponovnega usposabljanja
     """,
     c.EXAM: "izpit*, izpita, preizkus*, preizkusa, preizkus znanja, preverjanj*, test*",
     c.EMAIL: "e naslov, elektronski naslov, elektronska pošta, e poštni naslov",
     c.LEARNER: """
-        zaposlen*, zaposleni, delav*, delavec, delavca, delavk*, udeležen*, udeleženec, udeleženca, tečajnik*, kandidat*, sodelav*,
+        zaposlen*, zaposleni, delav*, delavec, delavca, delavk*, udeležen*, udeleženec, udeleženca, tečajnik*,
+        kandidat*, sodelav*,
         oseba, uporabnik*
     """,
     c.NAME: "ime, naziv*, naziva, naslov",
     c.FULL: "ime in priimek, priimek in ime, polno ime",
     c.FAMILY_NAME: "priimek, priimka, priimki",
     c.ID: """
-        številk*, številka, matična številka, kadrovska številka, osebna številka, št, emšo, davčna številka, šifra delavca, matična št,
+        številk*, številka, matična številka, kadrovska številka, osebna številka, št, emšo, davčna številka,
+        šifra delavca, matična št,
         evidenčna številka
     """,
     c.JOB: "delovno mesto, delovnega mesta, delovna mesta, delovišče, poklic*, naziv delovnega mesta, funkcija",
     c.CUSTOMER: "podjetj*, podjetje, podjetja, družba, delodajal*, naročnik*, stranka, stranke",
     c.MANAGER: "nadrejen*, nadrejeni, vodja, vodje, neposredni vodja, neposredno nadrejeni, predpostavljen*",
     c.COURSE: """
-        usposabljanj*, izobraževanj*, tečaj*, seminar*, izpopolnjevanj*, delavnic*, program usposabljanja, tema usposabljanja, poučitv*
+        usposabljanj*, izobraževanj*, tečaj*, seminar*, izpopolnjevanj*, delavnic*, program usposabljanja,
+        tema usposabljanja, poučitv*
     """,
     c.CONTENT: "tema, vsebin*, vsebina",
     c.CERTIFICATE: "potrdil*, certifikat*, spričeval*, pooblastil*, licenc*",
@@ -145,7 +164,8 @@ _SLOVENE: Final = {
     c.ATTEMPT: "poskus*, poskus, poskusa, število poskusov",
     c.OTHER_PERSON: "predavatelj*, izvajal*, inštruktor*, izpraševal*, mentor*, organizator*, ponudnik*, izvedel",
     c.OTHER_THING: """
-        zap št, zaporedna številka, opomb*, oddel*, oddelek, oddelka, služb*, enota, enote, lokacij*, kraj*, kraj izvedbe, trajanj*,
+        zap št, zaporedna številka, opomb*, oddel*, oddelek, oddelka, služb*, enota, enote, lokacij*, kraj*,
+        kraj izvedbe, trajanj*,
         ure, število ur, cena, strošek, stroški, podpis*, izmena, oblika
     """,
     c.NOISE: "in, za, na, v, o, od, iz, pri, po, ob",
@@ -156,12 +176,14 @@ _BULGARIAN: Final = {
     c.ENROL: "записан*, записване*, записване, регистриран*, регистрация, назначен*, зачислен*, заявен*, поканен*, заявка",
     c.START: "начална дата, начал*, начало, започна*, започване, започнат*, старт*",
     c.COMPLETE: """
-        завършван*, завършване, завършен*, завърши, приключван*, приключен*, преминат*, преминаван*, провеждан*, провеждане, проведен*,
+        завършван*, завършване, завършен*, завърши, приключван*, приключен*, преминат*, преминаван*, провеждан*,
+        провеждане, проведен*,
         проведено, изпълнен*, участие, издържан*, положен*, полаган*, присъств*, присъствие
     """,
     c.ISSUE: "издаван*, издаване, издаден*, придобит*, придобиван*, получаван*",
     c.EXPIRE: """
-        валидно до, валиден до, валидна до, валидност*, валидност, валидност до, изтича*, изтича на, изтичане, срок на валидност,
+        валидно до, валиден до, валидна до, валидност*, валидност, валидност до, изтича*, изтича на, изтичане,
+        срок на валидност,
         важи до, действа до, в сила до, поднови до, подновяване до
     """,
     c.VALID: "валид*, валидно, действащ*",
@@ -169,17 +191,20 @@ _BULGARIAN: Final = {
     c.DUE: "срок, краен срок, крайна дата, срок за изпълнение",
     c.NEXT: "следващ*, следващо, следваща, предстоящ*, повторн*",
     c.RENEW: """
-        опреснителн*, опреснително, периодично обучение, периодичен инструктаж, подновяван*, подновяване, ресертификац*, преквалификац*
+        опреснителн*, опреснително, периодично обучение, периодичен инструктаж, подновяван*, подновяване,
+        ресертификац*, преквалификац*
     """,
     c.EXAM: "изпит*, изпита, тест*, теста, проверка на знанията, проверк*, препитван*",
     c.EMAIL: "имейл, имейл адрес, е поща, ел поща, електронна поща, електронен адрес, и мейл, мейл",
     c.LEARNER: """
-        служител*, служителя, работник*, работника, участник*, обучаем*, обучаван*, курсист*, лице, лица, инструктиран*, потребител*,
+        служител*, служителя, работник*, работника, участник*, обучаем*, обучаван*, курсист*, лице, лица,
+        инструктиран*, потребител*,
         кандидат*, персонал*
     """,
     c.NAME: "име, името, имена, наименование, заглавие, име на",
     c.FULL: """
-        пълно, три имена, трите имена, име и фамилия, фамилия и име, имена на, пълно име, име презиме фамилия, собствено бащино фамилно
+        пълно, три имена, трите имена, име и фамилия, фамилия и име, имена на, пълно име, име презиме фамилия,
+        собствено бащино фамилно
     """,
     c.GIVEN_NAME: "собствено име, малко име, лично име, първо име",
     c.FAMILY_NAME: "фамилия, фамилно име, фамилията",
@@ -193,7 +218,8 @@ _BULGARIAN: Final = {
     c.CUSTOMER: "фирма*, фирмата, фирма, дружеств*, дружество, предприяти*, предприятие, работодател*, компания, клиент, възложител*",
     c.MANAGER: "ръководител*, пряк ръководител, началник*, мениджър*, непосредствен ръководител, прекия ръководител, отговорник*",
     c.COURSE: """
-        обучени*, обучение, обучението, обучения, курс*, курса, семинар*, инструктаж*, инструктажа, тренинг*, тема на обучението,
+        обучени*, обучение, обучението, обучения, курс*, курса, семинар*, инструктаж*, инструктажа, тренинг*,
+        тема на обучението,
         вид обучение, квалификация, програма за обучение
     """,
     c.CONTENT: "тема, темата, съдържани*, учебен материал, материал",
@@ -205,11 +231,14 @@ _BULGARIAN: Final = {
     c.PROGRESS: "напред*, напредък, прогрес, степен на завършеност",
     c.ATTEMPT: "опит*, опит, опити, брой опити, явяване",
     c.OTHER_PERSON: """
-        преподавател*, лектор*, инструктор*, обучител*, обучаващ*, водещ*, изпитващ*, организатор*, доставчик*, инструктиращ*, провел
+        преподавател*, лектор*, инструктор*, обучител*, обучаващ*, водещ*, изпитващ*, организатор*, доставчик*,
+        инструктиращ*, провел
     """,
     c.OTHER_THING: """
-        по ред, номер по ред, забележк*, забележка, бележк*, коментар, отдел*, дирекц*, звено, сектор*, цех, обект*, обект, място*,
-        населено място, град, адрес, продължителност*, часове, брой часове, цена, стойност, разход*, подпис*, смяна, форма, телефон
+        по ред, номер по ред, забележк*, забележка, бележк*, коментар, отдел*, дирекц*, звено, сектор*, цех, обект*,
+        обект, място*,
+        населено място, град, адрес, продължителност*, часове, брой часове, цена, стойност, разход*, подпис*, смяна,
+        форма, телефон
     """,
     c.NOISE: "на, за, от, с, и, или, по, в, със, при, към",
 }

@@ -8,7 +8,8 @@ from analysis.reading.matching.headers import concepts as c
 
 THING_WORDS: Final = {
     c.COURSE: """
-        course, courses, crs, training, trainings, trng, module, class, program, programme, curriculum, curricula,
+        webinar, webinars, webinaire*, вебинар*, вебінар*, ウェビナー, course, courses, crs, training, trainings, trng,
+        module, class, program, programme, curriculum, curricula,
         bildungsmassnahme*, massnahme*, qualifizierungsmassnahme*, action de formation, actions de formation, accion formativa,
         acciones formativas, acao formativa, acao de formacao, azione formativa,
         training record, learning record, course record, training assignment, learning assignment,

@@ -15,13 +15,16 @@ WEST_SLAVIC_WORDS: Final = {
     """,
     c.START: "start szkolenia, zahajil*, zaciatok*, zaciatku, zacat*, zaciatok skolenia, spusten*, nastup na skoleni",
     c.COMPLETE: """
-        odbyci*, odbyt*, przeszkolen*, przeszkolono, realizacj*, przeprowadzen*, przeprowadzono, uczestnictw*, zdania, zdano, zaliczono,
+        odbyci*, odbyt*, przeszkolen*, przeszkolono, realizacj*, przeprowadzen*, przeprowadzono, uczestnictw*,
+        zdania, zdano, zaliczono,
         zal, absolvovan*, absolvovani*, absolvoval*, ukonceni*, dokonceni*, splneni*, slozen*, slozeni*, realizac*, preskolen*,
-        preskoleni*, proskolen*, provedeni*, uskutocnen*, vykonani*, vykonan*, konani, konania, ucast, ucasti, zucastnil*, uzavret*
+        preskoleni*, proskolen*, provedeni*, uskutocnen*, vykonani*, vykonan*, konani, konania, ucast, ucasti,
+        zucastnil*, uzavret*
     """,
     c.ISSUE: "wystawieni*, wystawiono, vydani*, vystaveni*, ziskan*, ziskani*",
     c.EXPIRE: """
-        obowiazuje do, waznosc, data wygasniecia, odnowic do, odnowieni*, termin odnowienia, plati do, platne do, platny do, expirac*,
+        obowiazuje do, waznosc, data wygasniecia, odnowic do, odnowieni*, termin odnowienia, plati do, platne do,
+        platny do, expirac*,
         vyprsi, obnova do, obnovit do, obnoven*, konci dna, platnost konci
     """,
     c.VALID: "wazny, wazna, wazne",
@@ -30,17 +33,20 @@ WEST_SLAVIC_WORDS: Final = {
     c.NEXT: "nastepn*, kolejn*, pristi, pristiho, dalsi, dalsiho, dalsie, dalsieho, nasledujic*, nasledujuc*, buduc*, najblizs*",
     c.RENEW: """
         szkolenie okresowe, szkolenia okresowego, recertyfikacj*, przypominajac*, doszkalani*, preskoleni*, opakovane skoleni,
-        opakovane skolenie, opakovani, opakovaneho skoleni, opakovacie skolenie, periodicke skoleni, recertifikac*, obnovovaci skoleni,
+        opakovane skolenie, opakovani, opakovaneho skoleni, opakovacie skolenie, periodicke skoleni, recertifikac*,
+        obnovovaci skoleni,
         udrzovaci skoleni, aktualizacn*
     """,
     c.EXAM: """
-        egzamin*, test*, kolokwium, sprawdzian*, sprawdzeni*, sprawdzenia wiedzy, zkousk*, zkouseni, prezkousen*, prezkouseni*, overen*,
+        egzamin*, test*, kolokwium, sprawdzian*, sprawdzeni*, sprawdzenia wiedzy, zkousk*, zkouseni, prezkousen*,
+        prezkouseni*, overen*,
         overeni*, overeni znalosti, skusk*, preskusan*, overenie*, test znalosti, testu, testovani*
     """,
     c.EMAIL: "e mailovy kontakt, mailova adresa, elektronicka adresa, emailova adresa, mail adresa",
     c.LEARNER: """
         imie pracownika, osoba szkolona, osoby szkolonej, szkolony, przeszkolony, uczestniczka, zatrudnion*, personel*, skoleny,
-        skolena, absolvent*, pracovnik*, pracovnic*, zamestnankyn*, ucastnik*, ucastnic*, osob, uchazec*, ziak*, student*, skoleneho
+        skolena, absolvent*, pracovnik*, pracovnic*, zamestnankyn*, ucastnik*, ucastnic*, osob, uchazec*, ziak*,
+        student*, skoleneho
     """,
     c.NAME: "nazwa, nazwy, tytul, tematyka nazwa, nazev, nazvu, nazov, oznaceni, oznacenie, pojmenovani, meno, mena, jmena",
     c.FULL: "plne jmeno",
@@ -57,7 +63,8 @@ WEST_SLAVIC_WORDS: Final = {
     """,
     c.WORK: "pracovna, pracovne, pracovny, firemni, firemny, firemne, zamestnanecky",
     c.CUSTOMER: """
-        firmy, podmiot, przedsiebiorstw*, zaklad pracy, kontrahent*, zleceniodawc*, zamestnavatel*, odberatel*, podnik, organizace,
+        firmy, podmiot, przedsiebiorstw*, zaklad pracy, kontrahent*, zleceniodawc*, zamestnavatel*, odberatel*,
+        podnik, organizace,
         objednatel*
     """,
     c.MANAGER: """
@@ -65,9 +72,11 @@ WEST_SLAVIC_WORDS: Final = {
         priamy nadriadeny, veduci*, veduca, majster nadriadeny
     """,
     c.COURSE: """
-        szkolen, kurs*, instruktaz*, temat szkolenia, tematu szkolenia, rodzaj szkolenia nazwa, przedmiot szkolenia, warsztat*, zajec*,
+        szkolen, kurs*, instruktaz*, temat szkolenia, tematu szkolenia, rodzaj szkolenia nazwa, przedmiot szkolenia,
+        warsztat*, zajec*,
         zajeci*, kurzy, kurzu, seminar*, odborna priprava, odborne pripravy, odbornej pripravy, predmet skoleni, tema skoleni,
-        tema skolenia, obsah skoleni, vzdelavaci program, vzdelavacia aktivita, vzdelavaci akce, poucen*, kurz*, treninky, trenink
+        tema skolenia, obsah skoleni, vzdelavaci program, vzdelavacia aktivita, vzdelavaci akce, poucen*, kurz*,
+        treninky, trenink
     """,
     c.CONTENT: "temat, tematyka, tematyki, zagadnien*, tema, predmet, predmetu",
     c.CERTIFICATE: """
@@ -79,7 +88,8 @@ WEST_SLAVIC_WORDS: Final = {
         vysledku skolenia, hodnotenie slovne, hodnoceni slovne, stav plneni, stav plnenia
     """,
     c.SUCCESS: """
-        zaliczone tak nie, zdal, zaliczyl, prospel, vyhovel, vyhovela, vyhovel nevyhovel, prospel neprospel, splnil, splneno ano ne,
+        zaliczone tak nie, zdal, zaliczyl, prospel, vyhovel, vyhovela, vyhovel nevyhovel, prospel neprospel, splnil,
+        splneno ano ne,
         uspesnost ano nie
     """,
     c.SCORE: """
@@ -91,15 +101,20 @@ WEST_SLAVIC_WORDS: Final = {
     c.ATTEMPT: "liczba podejsc, liczba prob, proby",
     c.OTHER_PERSON: """
         prowadzac*, szkoleniowiec, wykladowc*, egzaminator*, organizator*, firma szkoleniowa, jednostka szkoleniowa,
-        osrodek szkoleniowy, dostawca*, przeprowadzil, skolil, skolici firma, skolitel*, zkousejic*, zkusebni komisar, dodavatel*,
-        poradatel*, organizator skolenia, prednasejic*, prednasajuc*, instruktor*, skoliaca firma, skoliaca organizacia, skusajuc*,
+        osrodek szkoleniowy, dostawca*, przeprowadzil, skolil, skolici firma, skolitel*, zkousejic*,
+        zkusebni komisar, dodavatel*,
+        poradatel*, organizator skolenia, prednasejic*, prednasajuc*, instruktor*, skoliaca firma,
+        skoliaca organizacia, skusajuc*,
         preskusal, zabezpecil*, usporiadatel*
     """,
     c.OTHER_THING: """
         lp, l p, podpis*, wydzial*, oddzial*, sekcja, komorka, obszar, lokalizacj*, miejsce*, hala, zmiana,
-        ilosc godzin, liczba godzin, liczba godz, czas trwania h, koszt*, cena, kwota, stawka, forma, tryb, waznosc w miesiacach, okres,
-        dni, adnotacj*, spostrzezen*, plec, por c, poradi, poradove cislo, por cislo, p c, stredisk*, provoz*, usek, zavod, pobock*,
-        misto*, hodiny, pocet hodin, rozsah, poznamk*, smena, lokalita, forma skoleni, perioda, periodicita, lhuta mesicu, pohlavi,
+        ilosc godzin, liczba godzin, liczba godz, czas trwania h, koszt*, cena, kwota, stawka, forma, tryb,
+        waznosc w miesiacach, okres,
+        dni, adnotacj*, spostrzezen*, plec, por c, poradi, poradove cislo, por cislo, p c, stredisk*, provoz*, usek,
+        zavod, pobock*,
+        misto*, hodiny, pocet hodin, rozsah, poznamk*, smena, lokalita, forma skoleni, perioda, periodicita,
+        lhuta mesicu, pohlavi,
         titul, poradove c, odd, oddeleni*, prevadzk*, pobocka, miesto konania, mesto konani, hodin, trvani*, dlzka, naklad*,
         zmena pracovna, forma skolenia, pohlavie
     """,
