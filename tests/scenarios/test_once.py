@@ -39,7 +39,7 @@ def test_slack_that_fails_for_a_while_is_asked_again(scene, company):
 
 
 def test_two_drops_at_the_same_time_each_get_their_answer(scene, company):
-    other = Company(f"{company.name} of the North")
+    other = Company("Northern Harbour")
 
     first, second = scene.drop(*company.everything), scene.drop(*other.everything)
 

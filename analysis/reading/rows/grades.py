@@ -171,7 +171,8 @@ def _are_of(column: Column, maximum: Column) -> bool:
     if "%" in column.header and not _reaches(scores[both], wholes[both]):
         return False
     over = int((scores[both] > wholes[both]).sum())
-    slip = over == 1 and both.sum() > _FEWEST_BESIDE_A_SLIP
+    few_and_named = both.sum() < _FEWEST_BESIDE_A_SLIP and is_maximum_of(maximum.header, column.header)
+    slip = over == 1 and (both.sum() > _FEWEST_BESIDE_A_SLIP or few_and_named)
     return bool(both.any() and (wholes[both] > 0).all() and (slip or over < _FEW_SLIPS * both.sum()))
 
 
